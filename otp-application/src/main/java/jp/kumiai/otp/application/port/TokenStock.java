@@ -1,0 +1,36 @@
+package jp.kumiai.otp.application.port;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.util.function.LongConsumer;
+import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.token.SerialNumber;
+import jp.kumiai.otp.domain.token.Token;
+
+/**
+ * Outgoing port: takes new tokens in, many at a time. It never overwrites a token.
+ *
+ * <p>Thread-safe; throws {@link PortUnavailable} when the store does not answer.
+ */
+public interface TokenStock {
+
+    /** Those of these serial numbers that a stored token has already. */
+    Set<SerialNumber> known(Set<SerialNumber> serials);
+
+    /**
+     * Stores all of the tokens and the event, or nothing.
+     *
+     * @param tokens new ones, no serial number twice
+     * @param progress told how many tokens were handed to the store so far; they count only once the call has returned
+     */
+    @CheckReturnValue
+    Outcome add(List<Token> tokens, AuditEvent event, LongConsumer progress);
+
+    /** What became of the tokens. */
+    enum Outcome {
+        ADDED,
+        /** One of the serial numbers was there already; nothing was stored. */
+        SERIAL_TAKEN
+    }
+}

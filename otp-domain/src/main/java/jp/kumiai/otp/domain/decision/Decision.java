@@ -1,0 +1,27 @@
+package jp.kumiai.otp.domain.decision;
+
+import io.vavr.control.Either;
+
+/**
+ * What the domain makes of a state, an input and an instant: what to store, and what to answer once it is stored.
+ *
+ * <p>A refusal has changes like a success, a failure count for instance, and they are committed just the same.
+ *
+ * @param <F> the sealed type of the refusals
+ * @param <A> the answer
+ */
+public record Decision<F, A>(Changes changes, Either<F, A> answer) {
+
+    public static <F, A> Decision<F, A> accept(Changes changes, A answer) {
+        return new Decision<>(changes, Either.right(answer));
+    }
+
+    public static <F, A> Decision<F, A> refuse(Changes changes, F failure) {
+        return new Decision<>(changes, Either.left(failure));
+    }
+
+    /** A refusal that leaves no trace. */
+    public static <F, A> Decision<F, A> refuse(F failure) {
+        return refuse(Changes.NONE, failure);
+    }
+}
