@@ -3,6 +3,7 @@ package jp.kumiai.otp.application.authentication;
 import io.vavr.control.Either;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.port.SeedVault;
 import jp.kumiai.otp.application.port.SessionIds;
@@ -44,7 +45,7 @@ public final class EnterOneTimePasswordService implements EnterOneTimePassword {
 
     @Override
     public Either<VerificationFailure, OpenSession> enter(Command command) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SessionId nextId = sessionIds.next();
         return decisions
                 .settle(() -> snapshots

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.port.PasswordHashes;
 import jp.kumiai.otp.application.port.SessionIds;
@@ -37,7 +38,7 @@ public final class LogInService implements LogIn {
 
     @Override
     public Either<LoginFailure, OpenSession> logIn(Command command) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SessionId id = sessionIds.next();
         return decisions.settle(() -> decide(command, id, now)).map(session -> new OpenSession(id, session));
     }

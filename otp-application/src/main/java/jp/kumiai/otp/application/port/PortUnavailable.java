@@ -1,5 +1,7 @@
 package jp.kumiai.otp.application.port;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fault: something outside the hexagon did not do its part, or it is unknown whether it did. It is never a refusal and
  * never an answer; whoever called gets 503 and may ask again.
@@ -14,7 +16,7 @@ public final class PortUnavailable extends RuntimeException {
         super(message);
     }
 
-    public PortUnavailable(String message, Throwable cause) {
+    public PortUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

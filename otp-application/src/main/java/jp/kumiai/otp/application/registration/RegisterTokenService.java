@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.port.SeedVault;
 import jp.kumiai.otp.application.port.SessionIds;
@@ -45,7 +46,7 @@ public final class RegisterTokenService implements RegisterToken {
 
     @Override
     public Either<RegistrationFailure, OpenSession> register(Command command) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SessionId nextId = sessionIds.next();
         return decisions
                 .settle(() -> snapshots

@@ -2,6 +2,7 @@ package jp.kumiai.otp.application.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.audit.AuditEvent;
@@ -26,7 +27,7 @@ public final class LogOutService implements LogOut {
 
     @Override
     public void logOut(SessionId id) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         decisions.settle(() -> {
             Changes changes = snapshots
                     .ofSession(id.key())

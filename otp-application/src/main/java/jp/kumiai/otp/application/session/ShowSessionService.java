@@ -3,6 +3,7 @@ package jp.kumiai.otp.application.session;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -25,7 +26,7 @@ public final class ShowSessionService implements ShowSession {
 
     @Override
     public Option<SessionStanding> show(SessionId id) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return decisions
                 .settle(() -> snapshots
                         .ofSession(id.key())

@@ -2,6 +2,7 @@ package jp.kumiai.otp.application.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.domain.session.Session;
 
@@ -18,7 +19,7 @@ public final class SweepSessionsService implements SweepSessions {
 
     @Override
     public int sweep() {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return sessions.removeIdle(now.minus(Session.MAX_IDLE), now.minus(Session.MAX_AGE));
     }
 }

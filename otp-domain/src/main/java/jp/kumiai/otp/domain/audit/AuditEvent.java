@@ -37,7 +37,7 @@ public record AuditEvent(
         REGISTRATION_REFUSED,
         USER_SUSPENDED_FOR_REGISTRATION,
         LOGGED_OUT,
-        TOKEN_IMPORTED
+        TOKENS_IMPORTED
     }
 
     /** Something a company's user did or failed to do. */

@@ -1,0 +1,49 @@
+package jp.kumiai.otp.application.seed;
+
+import java.util.Objects;
+import javax.crypto.SecretKey;
+
+/**
+ * A key that encrypts seeds: AES with 256 bits, or a handle to one that never leaves its module.
+ *
+ * <p>It does not print. Immutable.
+ */
+public final class SeedKey {
+
+    private static final int MAX_ID_LENGTH = 64;
+
+    private final String id;
+    private final SecretKey key;
+
+    /**
+     * Names a key.
+     *
+     * @param id tells keys apart in what they sealed; 1 to 64 ASCII characters, not secret
+     * @param key an AES key; one whose bytes can be seen has 32 of them
+     * @throws IllegalArgumentException when it is no such key
+     */
+    public SeedKey(String id, SecretKey key) {
+        if (id.isEmpty() || id.length() > MAX_ID_LENGTH || !id.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+            throw new IllegalArgumentException("a key is named by 1 to 64 ASCII characters");
+        }
+        byte[] encoded = key.getEncoded();
+        if (!Objects.equals(key.getAlgorithm(), "AES") || (encoded != null && encoded.length != 32)) {
+            throw new IllegalArgumentException("seeds are encrypted with AES and 256 bits");
+        }
+        this.id = id;
+        this.key = key;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    SecretKey key() {
+        return key;
+    }
+
+    @Override
+    public String toString() {
+        return "SeedKey[" + id + "]";
+    }
+}
