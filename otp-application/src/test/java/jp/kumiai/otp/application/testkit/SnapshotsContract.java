@@ -1,0 +1,288 @@
+package jp.kumiai.otp.application.testkit;
+
+import static jp.kumiai.otp.domain.testkit.ContractBuilder.aContract;
+import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
+import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
+import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import jp.kumiai.otp.application.port.PortUnavailable;
+import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.session.Session;
+import jp.kumiai.otp.domain.session.SessionStanding;
+import jp.kumiai.otp.domain.testkit.SessionBuilder;
+import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.LoginId;
+import jp.kumiai.otp.domain.user.Standing;
+import jp.kumiai.otp.domain.version.Version;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every {@link Snapshots} does. An empty answer means that there is no such thing; whatever else is wrong, an
+ * incomplete store included, is a fault.
+ *
+ * <p>Instants come back as they were given, to the microsecond: a store may cut off what is finer, so services pass
+ * whole microseconds.
+ */
+public interface SnapshotsContract extends StoreContract {
+
+    String STATES = "jp.kumiai.otp.application.testkit.SampleStates#";
+
+    @Test
+    default void findsNothingInAnEmptyStore() {
+        Snapshots snapshots = store().snapshots();
+
+        assertThat(snapshots.ofUser(DataShoji.HANAKO.loginId())).isEmpty();
+        assertThat(snapshots.ofSession(SessionBuilder.keyNumber(1))).isEmpty();
+        assertThat(snapshots.token(DataShoji.SHARED)).isEmpty();
+        assertThat(snapshots.contract(DataShoji.NUMBER)).isEmpty();
+    }
+
+    @Test
+    default void findsNothingUnderOtherKeys() {
+        store().given(DataShoji.founded());
+        store().given(Changes.NONE.session(aSessionOf(DataShoji.HANAKO).build()));
+
+        assertThat(store().snapshots().ofUser(new LoginId("hanakod"))).isEmpty();
+        assertThat(store().snapshots().contract(new ContractId("k-0001"))).isEmpty();
+        assertThat(store().snapshots().ofSession(SessionBuilder.keyNumber(2))).isEmpty();
+        assertThat(store().snapshots()
+                        .token(aToken().numbered("012345678").build().serial()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "tokens")
+    default void givesBackEveryFieldOfAToken(Token token) {
+        store().given(Changes.NONE.token(token));
+
+        Option<Token> found = store().snapshots().token(token.serial());
+
+        assertThat(found.map(Visible::of)).contains(Visible.of(Kept.next(token)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "tokens")
+    default void givesBackEveryFieldOfATokenThatWasChangedInto(Token token) {
+        store().given(Changes.NONE.token(aToken().numbered(token.serial())
+                .usedUpTo(7)
+                .suspendedAt(DataShoji.NOW)
+                .onLoanTo(DataShoji.NUMBER)
+                .build()));
+        Token stored = store().snapshots().token(token.serial()).get();
+        Token next = new Token(
+                token.serial(),
+                token.seed(),
+                token.codes(),
+                token.expiresAt(),
+                token.device(),
+                token.contract(),
+                stored.version());
+
+        store().given(Changes.NONE.token(next));
+
+        assertThat(store().snapshots().token(token.serial()).map(Visible::of)).contains(Visible.of(Kept.next(next)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "users")
+    default void givesBackEveryFieldOfAUser(BankingUser user) {
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT).token(DataShoji.SPARE_TOKEN));
+        store().given(Changes.NONE.user(user));
+
+        Option<BankingUser> found = store().snapshots().ofUser(user.loginId()).map(Standing::user);
+
+        assertThat(found.map(Visible::of)).contains(Visible.of(Kept.next(user)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "users")
+    default void givesBackEveryFieldOfAUserWhoWasChangedInto(BankingUser user) {
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT).token(DataShoji.SPARE_TOKEN));
+        store().given(Changes.NONE.user(aUser().loggingInAs(user.loginId().value())
+                .failedPassword(3, DataShoji.NOW)
+                .suspendedForRegistration(6, DataShoji.NOW)
+                .using(DataShoji.SPARE.value(), DataShoji.NOW)
+                .build()));
+        BankingUser next = new BankingUser(
+                user.loginId(),
+                user.name(),
+                user.userClass(),
+                user.contract(),
+                user.password(),
+                user.passwordAttempts(),
+                user.registrationAttempts(),
+                user.status(),
+                new Version(1));
+
+        store().given(Changes.NONE.user(next));
+
+        assertThat(store().snapshots()
+                        .ofUser(user.loginId())
+                        .map(Standing::user)
+                        .map(Visible::of))
+                .contains(Visible.of(Kept.next(next)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "contracts")
+    default void givesBackEveryFieldOfAContract(Contract contract) {
+        BankingUser user = aUser().of(contract.id()).build();
+
+        store().given(Changes.NONE.contract(contract).user(user));
+
+        Option<Contract> found = store().snapshots().contract(contract.id());
+        assertThat(store().snapshots().ofUser(user.loginId()).map(Standing::contract))
+                .isEqualTo(found);
+
+        assertThat(found).contains(Kept.next(contract));
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "sessions")
+    default void givesBackEveryFieldOfASession(Session session) {
+        store().given(DataShoji.founded());
+        store().given(Changes.NONE.session(session));
+
+        Option<SessionStanding> found = store().snapshots().ofSession(session.key());
+
+        assertThat(found.map(SessionStanding::session)).contains(Kept.next(session));
+    }
+
+    @Test
+    default void givesBackInstantsCutToTheMicrosecond() {
+        Instant fine = Instant.parse("2021-09-29T23:00:00.123456789Z");
+        store().given(Changes.NONE.token(
+                aToken().expiringAt(fine).suspendedAt(fine).build()));
+
+        Token found = store().snapshots().token(DataShoji.SHARED).get();
+
+        Instant cut = Instant.parse("2021-09-29T23:00:00.123456Z");
+        assertThat(found.expiresAt()).isEqualTo(cut);
+        assertThat(found.codes().suspendedAt()).contains(cut);
+    }
+
+    @Test
+    default void showsAUserWithTheirContractAndTheirOwnToken() {
+        store().given(DataShoji.founded());
+
+        Option<Standing> found = store().snapshots().ofUser(DataShoji.SABURO.loginId());
+
+        Standing expected = new Standing(
+                Kept.next(DataShoji.SABURO),
+                Kept.next(DataShoji.CONTRACT),
+                Option.some(Kept.next(DataShoji.SABUROS_TOKEN)));
+        assertThat(found.map(Visible::of)).contains(Visible.of(expected));
+    }
+
+    @Test
+    default void showsAUserWithoutATokenWithNone() {
+        store().given(DataShoji.founded());
+
+        Standing found = store().snapshots().ofUser(DataShoji.SHIRO.loginId()).get();
+
+        assertThat(found.token()).isEmpty();
+        assertThat(found.contract()).isEqualTo(Kept.next(DataShoji.CONTRACT));
+    }
+
+    @Test
+    default void showsASessionWithTheStandingOfItsUser() {
+        store().given(DataShoji.founded());
+        Session session = aSessionOf(DataShoji.JIRO).build();
+        store().given(Changes.NONE.session(session));
+
+        SessionStanding found = store().snapshots().ofSession(session.key()).get();
+
+        Standing ofUser = store().snapshots().ofUser(DataShoji.JIRO.loginId()).get();
+        assertThat(Visible.of(found)).isEqualTo(Visible.of(new SessionStanding(Kept.next(session), ofUser)));
+    }
+
+    @Test
+    default void keepsTheCompaniesApart() {
+        Contract other = aContract().numbered("K-0002").of("サンプル工業").build();
+        BankingUser stranger = aUser().loggingInAs("tarodt").of(other.id()).build();
+        store().given(DataShoji.founded());
+        store().given(Changes.NONE.contract(other).user(stranger));
+
+        Standing found = store().snapshots().ofUser(stranger.loginId()).get();
+
+        assertThat(found.contract()).isEqualTo(Kept.next(other));
+    }
+
+    @Test
+    default void leavesWhatWasReadAsItWas() {
+        store().given(DataShoji.founded());
+        Standing before = store().snapshots().ofUser(DataShoji.HANAKO.loginId()).get();
+
+        store().given(Changes.NONE.user(before.user().failPassword(DataShoji.NOW)));
+
+        assertThat(before.user().passwordAttempts().failures()).isZero();
+        assertThat(before.user().version()).isEqualTo(new Version(1));
+    }
+
+    @Test
+    default void doesNotSeeWhatWasNeverCommitted() {
+        store().given(DataShoji.founded());
+        Token read = store().snapshots().token(DataShoji.SHARED).get();
+
+        read.seed().toBytes()[0]++;
+
+        assertThat(store().snapshots().token(DataShoji.SHARED).map(Visible::of)).contains(Visible.of(read));
+    }
+
+    @Test
+    default void findsASessionHoweverLongItWasIdle() {
+        store().given(DataShoji.founded());
+        Session old = aSessionOf(DataShoji.HANAKO)
+                .openedAt(DataShoji.NOW.minus(Duration.ofDays(3650)))
+                .lastUsedAt(DataShoji.NOW.minus(Duration.ofDays(3650)))
+                .build();
+        store().given(Changes.NONE.session(old));
+
+        assertThat(store().snapshots().ofSession(old.key())).isNotEmpty();
+    }
+
+    @Test
+    default void takesAMissingContractForAFault() {
+        store().given(Changes.NONE.user(aUser().build()));
+
+        assertThatThrownBy(() -> store().snapshots().ofUser(aUser().build().loginId()))
+                .isInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
+    default void takesAMissingTokenForAFault() {
+        BankingUser user = aUser().using("87654321", DataShoji.NOW).build();
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT).user(user));
+
+        assertThatThrownBy(() -> store().snapshots().ofUser(user.loginId())).isInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
+    default void takesAMissingUserForAFault() {
+        Session session = aSessionOf(aUser().build()).build();
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT).session(session));
+
+        assertThatThrownBy(() -> store().snapshots().ofSession(session.key())).isInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
+    default void takesAStoreThatDoesNotAnswerForAFault() {
+        Snapshots broken = brokenStore().snapshots();
+
+        assertThatThrownBy(() -> broken.ofUser(DataShoji.HANAKO.loginId())).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> broken.ofSession(SessionBuilder.keyNumber(1))).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> broken.token(DataShoji.SHARED)).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> broken.contract(DataShoji.NUMBER)).isInstanceOf(PortUnavailable.class);
+    }
+}

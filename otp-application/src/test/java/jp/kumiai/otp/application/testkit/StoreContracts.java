@@ -1,0 +1,44 @@
+package jp.kumiai.otp.application.testkit;
+
+import org.junit.jupiter.api.Nested;
+
+/** Every contract of the store at once: whoever extends this and says which store, tests a whole storage adapter. */
+public abstract class StoreContracts {
+
+    /** The store under test: empty when a test begins, and the same one until it ends. */
+    protected abstract StoreUnderTest store();
+
+    /** Another one, whose world does not answer. */
+    protected abstract StoreUnderTest brokenStore();
+
+    private abstract class OfThisStore implements StoreContract {
+
+        @Override
+        public StoreUnderTest store() {
+            return StoreContracts.this.store();
+        }
+
+        @Override
+        public StoreUnderTest brokenStore() {
+            return StoreContracts.this.brokenStore();
+        }
+    }
+
+    @Nested
+    final class AsSnapshots extends OfThisStore implements SnapshotsContract {}
+
+    @Nested
+    final class AsCommits extends OfThisStore implements CommitsContract {}
+
+    @Nested
+    final class AsCommitsOfStaleStates extends OfThisStore implements StaleCommitsContract {}
+
+    @Nested
+    final class AsTokenStock extends OfThisStore implements TokenStockContract {}
+
+    @Nested
+    final class AsSessionSweep extends OfThisStore implements SessionSweepContract {}
+
+    @Nested
+    final class AsTokensOnLoan extends OfThisStore implements TokensOnLoanContract {}
+}

@@ -1,0 +1,34 @@
+package jp.kumiai.otp.application.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.SessionSweep;
+import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TokenStock;
+import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.decision.Changes;
+
+/** One store as its contracts see it: all of its ports, and a look at what no port reads yet. */
+public interface StoreUnderTest {
+
+    Snapshots snapshots();
+
+    Commits commits();
+
+    TokenStock tokenStock();
+
+    SessionSweep sessionSweep();
+
+    TokensOnLoan tokensOnLoan();
+
+    /** Every stored event, in the order in which they were appended. */
+    List<AuditEvent> events();
+
+    /** Commits what a test starts from. */
+    default void given(Changes changes) {
+        assertThat(commits().commit(changes)).isEqualTo(Commits.Outcome.COMMITTED);
+    }
+}
