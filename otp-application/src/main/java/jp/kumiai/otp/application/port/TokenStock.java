@@ -3,6 +3,7 @@ package jp.kumiai.otp.application.port;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.token.SerialNumber;
@@ -17,6 +18,9 @@ public interface TokenStock {
 
     /** Those of these serial numbers that a stored token has already. */
     Set<SerialNumber> known(Set<SerialNumber> serials);
+
+    /** Any one of the stored tokens, to try a key on; none when there are no tokens at all. */
+    Option<Token> sample();
 
     /**
      * Stores all of the tokens and the event, or nothing.

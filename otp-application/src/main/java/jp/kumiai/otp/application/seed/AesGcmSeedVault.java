@@ -7,6 +7,7 @@ import io.vavr.collection.Map;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -84,8 +85,12 @@ public final class AesGcmSeedVault implements SeedVault {
             SeedKey key = keys.get(name)
                     .getOrElseThrow(() -> unreadable(token, "it was sealed with a key that is not there", null));
             byte[] nonce = take(sealed, NONCE_BYTES);
-            Cipher cipher =
-                    cipher(Cipher.DECRYPT_MODE, key, nonce, token.serial(), token.codes().parameters());
+            Cipher cipher = cipher(
+                    Cipher.DECRYPT_MODE,
+                    key,
+                    nonce,
+                    token.serial(),
+                    token.codes().parameters());
             byte[] secret = cipher.doFinal(take(sealed, sealed.remaining()));
             try {
                 return Seed.of(secret).getOrElseThrow(() -> unreadable(token, "it has no length of a seed", null));
@@ -94,7 +99,7 @@ public final class AesGcmSeedVault implements SeedVault {
             }
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw unreadable(token, "it is cut short", e);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw unreadable(token, "another key, another token or damage", e);
         }
     }
@@ -124,8 +129,7 @@ public final class AesGcmSeedVault implements SeedVault {
         return cipher;
     }
 
-    private static PortUnavailable unreadable(
-            Token token, String why, @Nullable Throwable cause) {
+    private static PortUnavailable unreadable(Token token, String why, @Nullable Throwable cause) {
         return new PortUnavailable("the seed of token " + token.serial() + " does not open: " + why, cause);
     }
 }

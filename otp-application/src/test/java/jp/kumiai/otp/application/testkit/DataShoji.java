@@ -51,7 +51,7 @@ public final class DataShoji {
     public static final Token SABUROS_TOKEN = token(SABUROS);
     public static final Token SPARE_TOKEN = token(SPARE);
 
-    public static final BankingUser HANAKO = using(SHARED, "hanakodt", "データ花子", UserClass.ADMINISTRATOR);
+    public static final BankingUser HANAKO = using(SHARED, "hanskirodt", "データ花子", UserClass.ADMINISTRATOR);
     public static final BankingUser ICHIRO = using(ICHIROS, "ichirodt", "データ一郎", UserClass.GENERAL);
     public static final BankingUser JIRO = using(SHARED, "jirodt", "データ二郎", UserClass.GENERAL);
     public static final BankingUser SABURO = using(SABUROS, "saburodt", "データ三郎", UserClass.MASTER);

@@ -80,6 +80,11 @@ public final class InMemoryStore implements StoreUnderTest, Snapshots, Commits, 
     }
 
     @Override
+    public synchronized Option<Token> sample() {
+        return reachable().tokens().values().headOption();
+    }
+
+    @Override
     public synchronized TokenStock.Outcome add(List<Token> tokens, AuditEvent event, LongConsumer progress) {
         Changes delivery = tokens.map(InMemoryStore::asNew)
                 .foldLeft(Changes.NONE, Changes::token)

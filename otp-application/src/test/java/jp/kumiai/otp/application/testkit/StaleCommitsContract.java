@@ -105,14 +105,14 @@ public interface StaleCommitsContract extends StoreContract {
     @Test
     default void refusesToInsertAUserWhoIsThere() {
         refusesWithoutATrace(Changes.NONE.user(
-                aUser().loggingInAs("hanakodt").named("somebody else").build()));
+                aUser().loggingInAs("hanskirodt").named("somebody else").build()));
 
         assertThat(Visible.of(standing().user())).isEqualTo(Visible.of(Kept.next(DataShoji.HANAKO)));
     }
 
     @Test
     default void refusesToInsertALoginIdThatAnotherCompanyHas() {
-        BankingUser namesake = aUser().loggingInAs("hanakodt")
+        BankingUser namesake = aUser().loggingInAs("hanskirodt")
                 .of(aContract().numbered("K-0002").build().id())
                 .build();
 
@@ -174,7 +174,7 @@ public interface StaleCommitsContract extends StoreContract {
 
     @Test
     default void refusesToMoveAUserOrASessionToAnotherCompany() {
-        BankingUser moved = aUser().loggingInAs("hanakodt")
+        BankingUser moved = aUser().loggingInAs("hanskirodt")
                 .of(aContract().numbered("K-0002").build().id())
                 .version(1)
                 .build();

@@ -119,6 +119,20 @@ public interface TokenStockContract extends StoreContract {
     }
 
     @Test
+    default void hasNoSampleWhereThereAreNoTokens() {
+        assertThat(store().tokenStock().sample()).isEmpty();
+    }
+
+    @Test
+    default void hasASampleThatIsOneOfItsTokens() {
+        addAll(delivery(3));
+
+        Token sample = store().tokenStock().sample().get();
+
+        assertThat(store().snapshots().token(sample.serial()).map(Visible::of)).contains(Visible.of(sample));
+    }
+
+    @Test
     default void knowsWhichSerialNumbersAreThere() {
         addAll(delivery(2_500));
         Set<SerialNumber> strangers = HashSet.of(serial(2_500), serial(9_999));
