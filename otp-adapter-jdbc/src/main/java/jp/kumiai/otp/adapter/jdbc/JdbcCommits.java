@@ -1,0 +1,61 @@
+package jp.kumiai.otp.adapter.jdbc;
+
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.sql.Conflict;
+import jp.kumiai.otp.adapter.jdbc.sql.Database;
+import jp.kumiai.otp.adapter.jdbc.sql.Sql;
+import jp.kumiai.otp.adapter.jdbc.table.ContractTable;
+import jp.kumiai.otp.adapter.jdbc.table.EventTable;
+import jp.kumiai.otp.adapter.jdbc.table.SessionTable;
+import jp.kumiai.otp.adapter.jdbc.table.TokenTable;
+import jp.kumiai.otp.adapter.jdbc.table.UserTable;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.domain.decision.Changes;
+
+/**
+ * Commits in one transaction, which needs no more than READ COMMITTED:
+ *
+ * <ol>
+ *   <li>tokens, users, contracts, sessions, in this order and each in the order of the keys: an {@code UPDATE … WHERE
+ *       version = ?} that must hit one row, or an {@code INSERT} whose key must be free; else roll back, stale
+ *   <li>ended sessions are deleted
+ *   <li>events are appended
+ *   <li>commit; whatever goes wrong here leaves the outcome unknown, which is a fault
+ * </ol>
+ *
+ * Thread-safe.
+ */
+public final class JdbcCommits implements Commits {
+
+    private final Database database;
+
+    public JdbcCommits(DataSource source) {
+        this.database = new Database(source);
+    }
+
+    @Override
+    public Outcome commit(Changes changes) {
+        return database.write("a commit", Conflict.OVERTAKEN, connection -> write(connection, changes))
+                .getOrElse(Outcome.STALE);
+    }
+
+    private static Option<Outcome> write(Connection connection, Changes changes) throws SQLException {
+        boolean fresh = TokenTable.TABLE.write(connection, changes.tokens())
+                && UserTable.TABLE.write(connection, changes.users())
+                && ContractTable.TABLE.write(connection, changes.contracts())
+                && SessionTable.TABLE.write(connection, changes.sessions());
+        if (!fresh) {
+            return Option.none();
+        }
+        Sql.updateEach(
+                connection,
+                SessionTable.DELETE,
+                changes.endedSessions().sortBy(session -> session.key().value()),
+                SessionTable::bindKey);
+        EventTable.append(connection, changes.events());
+        return Option.some(Outcome.COMMITTED);
+    }
+}

@@ -1,0 +1,34 @@
+package jp.kumiai.otp.adapter.jdbc.schema;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The tables this version of the product needs. Nodes that start together wait for each other. Stateless. */
+public final class Schema {
+
+    private static final String MIGRATIONS = "classpath:jp/kumiai/otp/adapter/jdbc/schema";
+
+    private Schema() {}
+
+    /**
+     * Brings the tables up to this version; does nothing when they are. Tables are never dropped or cleaned.
+     *
+     * @throws SchemaUnusable when what is there cannot be brought up, or was changed by somebody else
+     */
+    public static void migrate(DataSource source) {
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations(MIGRATIONS)
+                    .failOnMissingLocations(true)
+                    .validateMigrationNaming(true)
+                    .cleanDisabled(true)
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new SchemaUnusable(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package jp.kumiai.otp.adapter.jdbc.sql;
+
+import io.vavr.control.Option;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an answer, as far as it belongs to one table: columns are selected under the table's prefix. A column that
+ * must not be empty and is, is an error. Not thread-safe.
+ */
+public final class Row {
+
+    private final ResultSet answer;
+    private final String prefix;
+
+    Row(ResultSet answer, String prefix) {
+        this.answer = answer;
+        this.prefix = prefix;
+    }
+
+    /** The same row, as far as it belongs to the table with this prefix. */
+    public Row of(String otherPrefix) {
+        return new Row(answer, otherPrefix);
+    }
+
+    public String text(String column) throws SQLException {
+        return present(column, answer.getString(prefix + column));
+    }
+
+    public Option<String> optionalText(String column) throws SQLException {
+        return Option.of(answer.getString(prefix + column));
+    }
+
+    public long number(String column) throws SQLException {
+        return optionalNumber(column).getOrElseThrow(() -> isEmpty(column));
+    }
+
+    public int smallNumber(String column) throws SQLException {
+        return Math.toIntExact(number(column));
+    }
+
+    public Option<Long> optionalNumber(String column) throws SQLException {
+        long value = answer.getLong(prefix + column);
+        return Option.when(!answer.wasNull(), value);
+    }
+
+    public Instant instant(String column) throws SQLException {
+        return present(column, answer.getObject(prefix + column, OffsetDateTime.class))
+                .toInstant();
+    }
+
+    public Option<Instant> optionalInstant(String column) throws SQLException {
+        return Option.of(answer.getObject(prefix + column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+
+    public LocalDate day(String column) throws SQLException {
+        return present(column, answer.getObject(prefix + column, LocalDate.class));
+    }
+
+    public byte[] bytes(String column) throws SQLException {
+        return present(column, answer.getBytes(prefix + column));
+    }
+
+    public <E extends Enum<E>> E oneOf(Class<E> constants, String column) throws SQLException {
+        return Enum.valueOf(constants, text(column));
+    }
+
+    private <T> T present(String column, @Nullable T value) throws SQLException {
+        if (value == null) {
+            throw isEmpty(column);
+        }
+        return value;
+    }
+
+    private SQLException isEmpty(String column) {
+        return new SQLException("column " + prefix + column + " is empty");
+    }
+}

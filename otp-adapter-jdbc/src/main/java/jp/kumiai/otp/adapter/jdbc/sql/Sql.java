@@ -1,0 +1,77 @@
+package jp.kumiai.otp.adapter.jdbc.sql;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+
+/** Single statements on a connection that is somebody else's to open, commit and close. Stateless. */
+public final class Sql {
+
+    private Sql() {}
+
+    /** Sets the parameters of a statement from a value. */
+    @FunctionalInterface
+    public interface Binding<V> {
+
+        void bind(V value, Parameters parameters) throws SQLException;
+    }
+
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        T read(Row row) throws SQLException;
+    }
+
+    /** The first row of the answer, if there is one. */
+    public static <V, T> Option<T> first(
+            Connection connection, String sql, V value, Binding<V> binding, Reading<T> reading) throws SQLException {
+        return all(connection, sql, value, binding, reading).headOption();
+    }
+
+    /** Every row of the answer. */
+    public static <V, T> List<T> all(Connection connection, String sql, V value, Binding<V> binding, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(value, new Parameters(statement));
+            try (ResultSet answer = statement.executeQuery()) {
+                ArrayList<T> rows = new ArrayList<>();
+                while (answer.next()) {
+                    rows.add(reading.read(new Row(answer, "")));
+                }
+                return List.ofAll(rows);
+            }
+        }
+    }
+
+    /** Executes a statement; returns how many rows it changed. */
+    public static <V> int update(Connection connection, String sql, V value, Binding<V> binding) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(value, new Parameters(statement));
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Executes a statement for each of the values; returns how many rows each of them changed, as the driver tells. */
+    public static <V> List<Integer> updateEach(Connection connection, String sql, Seq<V> values, Binding<V> binding)
+            throws SQLException {
+        if (values.isEmpty()) {
+            return List.empty();
+        }
+        if (values.size() == 1) {
+            return List.of(update(connection, sql, values.head(), binding));
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (V value : values) {
+                binding.bind(value, new Parameters(statement));
+                statement.addBatch();
+            }
+            return List.ofAll(statement.executeBatch());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package jp.kumiai.otp.adapter.jdbc.table;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.version.Version;
+
+/** Contracts in their table, {@code contract c}. Stateless. */
+public final class ContractTable {
+
+    public static final String COLUMNS = Columns.of("c", "contract_no", "company_name", "start_date", "version");
+
+    private static final String INSERT = """
+            INSERT INTO contract (company_name, start_date, contract_no, version)
+            VALUES (?, ?, ?, 1)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE contract
+               SET company_name = ?, start_date = ?, version = version + 1
+             WHERE contract_no = ? AND version = ?
+            """;
+
+    public static final VersionedTable<Contract> TABLE = new VersionedTable<>(
+            INSERT, UPDATE, ContractTable::bind, Contract::version, Comparator.comparing(Contract::id));
+
+    private ContractTable() {}
+
+    private static void bind(Contract contract, Parameters parameters) throws SQLException {
+        parameters
+                .text(contract.companyName())
+                .day(contract.startDate())
+                .text(contract.id().value());
+    }
+
+    public static Contract read(Row joined) throws SQLException {
+        Row row = joined.of("c_");
+        return new Contract(
+                new ContractId(row.text("contract_no")),
+                row.text("company_name"),
+                row.day("start_date"),
+                new Version(row.number("version")));
+    }
+}

@@ -1,0 +1,108 @@
+package jp.kumiai.otp.adapter.jdbc.table;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
+import java.util.HexFormat;
+
+/**
+ * The facts of an event as a JSON object of strings (RFC 8259), in the order of their names, without white space.
+ *
+ * <p>Control characters, DEL and surrogates are escaped, so that the text is well-formed in every encoding and any fact
+ * comes back as it was, half of a pair included. Only what {@link #write} makes is read; it is no JSON parser. Stateless.
+ */
+final class FactsJson {
+
+    private FactsJson() {}
+
+    static String write(Map<String, String> facts) {
+        return facts.toList()
+                .sortBy(fact -> fact._1)
+                .map(fact -> quoted(fact._1) + ":" + quoted(fact._2))
+                .mkString("{", ",", "}");
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+                quoted.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /**
+     * Reads what {@link #write} made.
+     *
+     * @throws IllegalArgumentException when it is anything else
+     */
+    static Map<String, String> read(String json) {
+        Cursor cursor = new Cursor(json);
+        Map<String, String> facts = TreeMap.empty();
+        cursor.expect('{');
+        while (!cursor.isAt('}')) {
+            if (facts.nonEmpty()) {
+                cursor.expect(',');
+            }
+            String name = cursor.string();
+            cursor.expect(':');
+            facts = facts.put(name, cursor.string());
+        }
+        cursor.expect('}');
+        cursor.expectEnd();
+        return facts;
+    }
+
+    /** Where reading has come to. */
+    private static final class Cursor {
+
+        private final String json;
+        private int next;
+
+        Cursor(String json) {
+            this.json = json;
+        }
+
+        boolean isAt(char c) {
+            return next < json.length() && json.charAt(next) == c;
+        }
+
+        void expect(char c) {
+            if (take() != c) {
+                throw new IllegalArgumentException("facts: something else than " + c + " before " + next);
+            }
+        }
+
+        void expectEnd() {
+            if (next != json.length()) {
+                throw new IllegalArgumentException("facts: something comes after the end");
+            }
+        }
+
+        String string() {
+            expect('"');
+            StringBuilder text = new StringBuilder();
+            for (char c = take(); c != '"'; c = take()) {
+                text.append(c == '\\' ? escaped() : c);
+            }
+            return text.toString();
+        }
+
+        private char escaped() {
+            char c = take();
+            return c == 'u' ? (char) HexFormat.fromHexDigits("" + take() + take() + take() + take()) : c;
+        }
+
+        private char take() {
+            if (next == json.length()) {
+                throw new IllegalArgumentException("facts: the end comes too early");
+            }
+            return json.charAt(next++);
+        }
+    }
+}

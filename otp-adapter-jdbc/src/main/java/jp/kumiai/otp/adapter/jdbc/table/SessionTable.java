@@ -1,0 +1,70 @@
+package jp.kumiai.otp.adapter.jdbc.table;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.session.Session;
+import jp.kumiai.otp.domain.session.SessionKey;
+import jp.kumiai.otp.domain.session.SessionStage;
+import jp.kumiai.otp.domain.user.LoginId;
+import jp.kumiai.otp.domain.version.Version;
+
+/** Sessions in their table, {@code session s}. Stateless. */
+public final class SessionTable {
+
+    public static final String COLUMNS =
+            Columns.of("s", "contract_no", "session_key", "login_id", "stage", "opened_at", "last_used_at", "version");
+
+    private static final String INSERT = """
+            INSERT INTO session (login_id, stage, opened_at, last_used_at, contract_no, session_key, version)
+            VALUES (?, ?, ?, ?, ?, ?, 1)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE session
+               SET login_id = ?, stage = ?, opened_at = ?, last_used_at = ?, version = version + 1
+             WHERE contract_no = ? AND session_key = ? AND version = ?
+            """;
+
+    /** Its parameters are those of {@link #bindKey}. */
+    public static final String DELETE = """
+            DELETE FROM session
+             WHERE contract_no = ? AND session_key = ?
+            """;
+
+    public static final VersionedTable<Session> TABLE = new VersionedTable<>(
+            INSERT,
+            UPDATE,
+            SessionTable::bind,
+            Session::version,
+            Comparator.comparing(session -> session.key().value()));
+
+    private SessionTable() {}
+
+    private static void bind(Session session, Parameters parameters) throws SQLException {
+        parameters
+                .text(session.loginId().value())
+                .text(session.stage().name())
+                .instant(session.openedAt())
+                .instant(session.lastUsedAt());
+        bindKey(session, parameters);
+    }
+
+    public static void bindKey(Session session, Parameters parameters) throws SQLException {
+        parameters.text(session.contract().value()).text(session.key().value());
+    }
+
+    public static Session read(Row joined) throws SQLException {
+        Row row = joined.of("s_");
+        return new Session(
+                new SessionKey(row.text("session_key")),
+                new ContractId(row.text("contract_no")),
+                new LoginId(row.text("login_id")),
+                row.oneOf(SessionStage.class, "stage"),
+                row.instant("opened_at"),
+                row.instant("last_used_at"),
+                new Version(row.number("version")));
+    }
+}

@@ -1,0 +1,99 @@
+package jp.kumiai.otp.adapter.jdbc.table;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.token.DeviceState;
+import jp.kumiai.otp.domain.token.SealedSeed;
+import jp.kumiai.otp.domain.token.SerialNumber;
+import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.totp.HashAlgorithm;
+import jp.kumiai.otp.domain.totp.TimeStep;
+import jp.kumiai.otp.domain.totp.TotpParameters;
+import jp.kumiai.otp.domain.verification.CodeState;
+import jp.kumiai.otp.domain.verification.Failures;
+import jp.kumiai.otp.domain.version.Version;
+
+/** Tokens in their table, {@code token t}. Stateless. */
+public final class TokenTable {
+
+    public static final String COLUMNS = Columns.of(
+            "t",
+            "serial_no",
+            "sealed_seed",
+            "algorithm",
+            "digits",
+            "step_seconds",
+            "watermark",
+            "drift",
+            "consecutive_failures",
+            "lifetime_failures",
+            "suspended_at",
+            "expires_at",
+            "device",
+            "contract_no",
+            "version");
+
+    private static final String INSERT = """
+            INSERT INTO token (sealed_seed, algorithm, digits, step_seconds, watermark, drift, consecutive_failures,
+                               lifetime_failures, suspended_at, expires_at, device, contract_no, serial_no, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE token
+               SET sealed_seed = ?, algorithm = ?, digits = ?, step_seconds = ?, watermark = ?, drift = ?,
+                   consecutive_failures = ?, lifetime_failures = ?, suspended_at = ?, expires_at = ?, device = ?,
+                   contract_no = ?, version = version + 1
+             WHERE serial_no = ? AND version = ?
+            """;
+
+    public static final VersionedTable<Token> TABLE =
+            new VersionedTable<>(INSERT, UPDATE, TokenTable::bind, Token::version, Comparator.comparing(Token::serial));
+
+    private TokenTable() {}
+
+    private static void bind(Token token, Parameters parameters) throws SQLException {
+        CodeState codes = token.codes();
+        parameters
+                .bytes(token.seed().toBytes())
+                .text(codes.parameters().algorithm().name())
+                .number(codes.parameters().digits())
+                .number(codes.parameters().stepSeconds())
+                .number(codes.watermark().map(TimeStep::value))
+                .number(codes.drift())
+                .number(codes.failures().consecutive())
+                .number(codes.failures().lifetime())
+                .instant(codes.suspendedAt())
+                .instant(token.expiresAt())
+                .text(token.device().name())
+                .text(token.contract().map(ContractId::value))
+                .text(token.serial().value());
+    }
+
+    public static Token read(Row joined) throws SQLException {
+        Row row = joined.of("t_");
+        return new Token(
+                new SerialNumber(row.text("serial_no")),
+                SealedSeed.of(row.bytes("sealed_seed")),
+                codes(row),
+                row.instant("expires_at"),
+                row.oneOf(DeviceState.class, "device"),
+                row.optionalText("contract_no").map(ContractId::new),
+                new Version(row.number("version")));
+    }
+
+    private static CodeState codes(Row row) throws SQLException {
+        return new CodeState(
+                new TotpParameters(
+                        row.oneOf(HashAlgorithm.class, "algorithm"),
+                        row.smallNumber("digits"),
+                        row.smallNumber("step_seconds")),
+                row.optionalNumber("watermark").map(TimeStep::new),
+                row.smallNumber("drift"),
+                new Failures(row.smallNumber("consecutive_failures"), row.smallNumber("lifetime_failures")),
+                row.optionalInstant("suspended_at"));
+    }
+}

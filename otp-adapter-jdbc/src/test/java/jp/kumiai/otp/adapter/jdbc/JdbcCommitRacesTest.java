@@ -1,0 +1,118 @@
+package jp.kumiai.otp.adapter.jdbc;
+
+import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
+import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import jp.kumiai.otp.application.port.Commits.Outcome;
+import jp.kumiai.otp.application.testkit.DataShoji;
+import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.session.SessionKey;
+import jp.kumiai.otp.domain.testkit.SessionBuilder;
+import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.version.Version;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Many threads that decided on the same state at the same time, against a real database. */
+@Tag("stochastic")
+final class JdbcCommitRacesTest {
+
+    private static final int THREADS = 16;
+    private static final int ROUNDS = 50;
+
+    /** Its pool is smaller than the crowd, so that some wait for a connection too. */
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.inFile();
+
+    private static final ExecutorService CROWD = Executors.newFixedThreadPool(THREADS);
+
+    private final JdbcStore store = new JdbcStore(DATABASE.source());
+
+    @AfterAll
+    static void sendTheCrowdHome() {
+        CROWD.shutdownNow();
+    }
+
+    @Test
+    void commitsExactlyOneOfManyChangesOfTheSameVersion() throws Exception {
+        store.given(DataShoji.founded());
+        for (int round = 1; round <= ROUNDS; round++) {
+            Token read = token();
+            assertThat(read.version()).isEqualTo(new Version(round));
+
+            assertOneWins(number -> Changes.NONE
+                    .token(read.with(aToken().usedUpTo(number).build().codes()))
+                    .event(eventOf(number)));
+        }
+        assertThat(store.events()).hasSize(ROUNDS);
+    }
+
+    @Test
+    void insertsAStateOnceOfManyTimes() throws Exception {
+        for (int round = 1; round <= ROUNDS; round++) {
+            SessionKey key = SessionBuilder.keyNumber(round);
+
+            assertOneWins(number -> Changes.NONE
+                    .session(aSessionOf(DataShoji.HANAKO)
+                            .under(key)
+                            .openedAt(DataShoji.NOW.plusSeconds(number))
+                            .build())
+                    .event(eventOf(number)));
+        }
+        assertThat(store.events()).hasSize(ROUNDS);
+    }
+
+    @Test
+    void neverWaitsForeverWhenChangesNameTheSameStatesInDifferentOrder() throws Exception {
+        store.given(DataShoji.founded());
+        for (int round = 1; round <= ROUNDS; round++) {
+            Token shared = token();
+            Token saburos = store.snapshots().token(DataShoji.SABUROS).get();
+
+            assertOneWins(number -> number % 2 == 0
+                    ? Changes.NONE.token(shared).token(saburos)
+                    : Changes.NONE.token(saburos).token(shared));
+        }
+    }
+
+    private void assertOneWins(IntFunction<Changes> changes) throws Exception {
+        List<Outcome> outcomes = atOnce(changes);
+
+        assertThat(outcomes.count(outcome -> outcome == Outcome.COMMITTED)).isEqualTo(1);
+        assertThat(outcomes.count(outcome -> outcome == Outcome.STALE)).isEqualTo(THREADS - 1);
+    }
+
+    private List<Outcome> atOnce(IntFunction<Changes> changes) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        List<Callable<Outcome>> calls = List.range(0, THREADS).map(number -> () -> {
+            start.await();
+            return store.commits().commit(changes.apply(number));
+        });
+        List<Outcome> outcomes = List.empty();
+        for (Future<Outcome> outcome : CROWD.invokeAll(calls.asJava())) {
+            outcomes = outcomes.append(outcome.get());
+        }
+        return outcomes;
+    }
+
+    private Token token() {
+        return store.snapshots().token(DataShoji.SHARED).get();
+    }
+
+    private static AuditEvent eventOf(int thread) {
+        return AuditEvent.ofCustomer(
+                        DataShoji.NOW, AuditEvent.Kind.CODE_ACCEPTED, DataShoji.NUMBER, DataShoji.HANAKO.loginId())
+                .with("thread", thread);
+    }
+}

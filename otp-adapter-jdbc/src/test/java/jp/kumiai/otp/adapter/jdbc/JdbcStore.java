@@ -1,0 +1,54 @@
+package jp.kumiai.otp.adapter.jdbc;
+
+import io.vavr.collection.List;
+import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.sql.Database;
+import jp.kumiai.otp.adapter.jdbc.sql.Sql;
+import jp.kumiai.otp.adapter.jdbc.table.EventTable;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.SessionSweep;
+import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TokenStock;
+import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.testkit.StoreUnderTest;
+import jp.kumiai.otp.domain.audit.AuditEvent;
+
+/** All ports of the adapter on one source of connections. */
+public record JdbcStore(DataSource source) implements StoreUnderTest {
+
+    private static final String EVENTS =
+            "SELECT " + EventTable.COLUMNS + " FROM audit_event e ORDER BY e.occurred_at, e.commit_id, e.position";
+
+    @Override
+    public Snapshots snapshots() {
+        return new JdbcSnapshots(source);
+    }
+
+    @Override
+    public Commits commits() {
+        return new JdbcCommits(source);
+    }
+
+    @Override
+    public TokenStock tokenStock() {
+        return new JdbcTokenStock(source);
+    }
+
+    @Override
+    public SessionSweep sessionSweep() {
+        return new JdbcSessionSweep(source);
+    }
+
+    @Override
+    public TokensOnLoan tokensOnLoan() {
+        return new JdbcTokensOnLoan(source);
+    }
+
+    @Override
+    public List<AuditEvent> events() {
+        return new Database(source)
+                .read(
+                        "reading the events",
+                        connection -> Sql.all(connection, EVENTS, "", (none, parameters) -> {}, EventTable::read));
+    }
+}
