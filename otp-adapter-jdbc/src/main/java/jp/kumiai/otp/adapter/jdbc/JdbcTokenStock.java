@@ -27,6 +27,7 @@ import jp.kumiai.otp.domain.token.Token;
 public final class JdbcTokenStock implements TokenStock {
 
     private static final int BATCH = 1_000;
+    private static final String SOME = "SELECT " + TokenTable.COLUMNS + " FROM token t LIMIT ?";
 
     private final Database database;
 
@@ -53,6 +54,14 @@ public final class JdbcTokenStock implements TokenStock {
                 serials,
                 JdbcTokenStock::bind,
                 row -> new SerialNumber(row.text("serial_no")));
+    }
+
+    @Override
+    public Option<Token> sample() {
+        return database.read(
+                "reading any token",
+                connection -> Sql.first(
+                        connection, SOME, 1L, (limit, parameters) -> parameters.number(limit), TokenTable::read));
     }
 
     private static void bind(List<SerialNumber> serials, Parameters parameters) throws SQLException {

@@ -34,7 +34,7 @@ final class JdbcFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"getConnection", "getAutoCommit", "prepareStatement", "close"})
     void takesAnErrorOfAnyCallForAFault(String failing) {
-        JdbcStore store = failingAt(failing, new SQLException("the row of hanakodt", "08006", 7));
+        JdbcStore store = failingAt(failing, new SQLException("the row of hanskirodt", "08006", 7));
 
         for (ThrowingCallable call : everyCallOf(store)) {
             assertThatThrownBy(call).isInstanceOf(PortUnavailable.class);
@@ -44,7 +44,7 @@ final class JdbcFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"setAutoCommit", "commit"})
     void takesAnErrorOfATransactionForAFault(String failing) {
-        JdbcStore store = failingAt(failing, new SQLException("the row of hanakodt", "08006", 7));
+        JdbcStore store = failingAt(failing, new SQLException("the row of hanskirodt", "08006", 7));
 
         assertThatThrownBy(() -> store.given(Changes.NONE.event(EVENT))).isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(() -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW))
@@ -127,12 +127,12 @@ final class JdbcFaultsTest {
 
     @Test
     void tellsTheLogNothingOfTheRow() {
-        JdbcStore store = failingAt("prepareStatement", new SQLException("the row of hanakodt", "22001", 7));
+        JdbcStore store = failingAt("prepareStatement", new SQLException("the row of hanskirodt", "22001", 7));
 
         assertThatThrownBy(() -> store.given(DataShoji.founded()))
                 .hasMessageContaining("22001")
                 .hasMessageContaining("7")
-                .hasMessageNotContaining("hanakodt")
+                .hasMessageNotContaining("hanskirodt")
                 .hasNoCause();
     }
 
