@@ -3,6 +3,7 @@ package jp.kumiai.otp.adapter.http.server;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
@@ -17,16 +18,20 @@ import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A server of plain HTTP/1.1 for routes; TLS ends at the edge before it. What it reads of anybody is bounded. */
 public final class HttpServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     static final int MAX_BODY_BYTES = 16 * 1024;
     static final int MAX_HEADER_BYTES = 8 * 1024;
     private static final int MAX_CONNECTIONS = 4_096;
     private static final int IDLE_MILLIS = 30_000;
     private static final int STOP_MILLIS = 10_000;
-    private static final int STOP_IDLE_MILLIS = 250;
+    static final int STOP_IDLE_MILLIS = 250;
 
     private final Server server;
     private final ServerConnector connector;
@@ -69,6 +74,8 @@ public final class HttpServer implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException e) {
+            LOG.warn("stopped before every request had ended");
         } catch (Exception e) {
             throw new IllegalStateException("the server did not stop", e);
         }

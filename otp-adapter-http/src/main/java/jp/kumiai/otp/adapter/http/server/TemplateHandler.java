@@ -2,19 +2,20 @@ package jp.kumiai.otp.adapter.http.server;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.io.IOException;
+import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Method;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 
 /** Answers the requests for one template by the route of their method. */
 final class TemplateHandler extends Handler.Abstract {
@@ -32,11 +33,23 @@ final class TemplateHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Reply reply = route(request.getMethod())
-                .map(route -> answer(request, route))
-                .getOrElse(() -> errors.reply(request.getHttpURI().getCanonicalPath(), ProblemCode.METHOD_NOT_ALLOWED)
-                        .with("Allow", allowed()));
-        Replies.write(reply, response, callback);
+        String path = request.getHttpURI().getCanonicalPath();
+        Option<Route> route = route(request.getMethod());
+        if (route.isEmpty()) {
+            Reply reply = errors.reply(path, ProblemCode.METHOD_NOT_ALLOWED).with("Allow", allowed());
+            Replies.write(reply, response, callback);
+        } else if (route.get().method() == Method.POST) {
+            // no thread waits for a body that does not come
+            Content.Source.asByteArrayAsync(
+                    request,
+                    HttpServer.MAX_BODY_BYTES,
+                    Promise.Invocable.from(
+                            InvocationType.BLOCKING,
+                            body -> Replies.write(answer(request, route.get(), Body.of(body)), response, callback),
+                            e -> Replies.write(errors.reply(path, ServerErrors.codeOf(e)), response, callback)));
+        } else {
+            Replies.write(answer(request, route.get(), Body.EMPTY), response, callback);
+        }
         return true;
     }
 
@@ -52,16 +65,12 @@ final class TemplateHandler extends Handler.Abstract {
                 .mkString(", ");
     }
 
-    private Reply answer(Request request, Route route) {
-        String path = request.getHttpURI().getCanonicalPath();
+    private Reply answer(Request request, Route route, Body body) {
+        Exchange exchange = Exchanges.of(request, route, template, body);
         try {
-            Exchange exchange = Exchanges.read(request, route, template);
-            request.addIdleTimeoutListener(silence -> false); // whoever waits for our answer is not idle
             return route.endpoint().answer(exchange);
-        } catch (IOException | RuntimeException e) {
-            return e instanceof HttpException || e instanceof IOException
-                    ? errors.reply(path, ServerErrors.codeOf(e))
-                    : errors.reply(path, route.method() + " " + route.template(), e);
+        } catch (Throwable thrown) { // an Error too, or its caller would wait for ever
+            return errors.reply(exchange.path(), route.method() + " " + route.template(), thrown);
         }
     }
 }
