@@ -16,13 +16,14 @@ final class Routes {
     static List<Route> of(
             HttpSettings settings, UseCases useCases, BooleanSupplier ready, Option<ShowVirtualTokens> demo) {
         return HealthRoutes.of(ready)
-                .appendAll(pages(settings.bankName(), useCases))
+                .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
                 .appendAll(demo.toList().flatMap(tokens -> PageRoutes.ofDemo(settings.bankName(), tokens)));
     }
 
-    private static List<Route> pages(String bankName, UseCases useCases) {
+    private static List<Route> pages(String bankName, boolean demo, UseCases useCases) {
         return PageRoutes.of(
                 bankName,
+                demo,
                 useCases.logIn(),
                 useCases.enterOneTimePassword(),
                 useCases.registerToken(),
