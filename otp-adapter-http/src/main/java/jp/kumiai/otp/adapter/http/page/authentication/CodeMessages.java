@@ -8,7 +8,7 @@ import jp.kumiai.otp.adapter.http.page.visit.Notice;
 import jp.kumiai.otp.adapter.http.page.visit.Place;
 import jp.kumiai.otp.adapter.http.page.words.CodeWords;
 import jp.kumiai.otp.adapter.http.page.words.Codes;
-import jp.kumiai.otp.adapter.http.page.words.Helpers;
+import jp.kumiai.otp.adapter.http.page.words.Contacts;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure.CodeRefused;
@@ -70,13 +70,14 @@ final class CodeMessages {
             case SESSION_OVER -> Notice.SESSION_OVER.message();
             case NOT_EXPECTED -> Message.error("この画面での操作は受け付けられません。", "「ログアウト」を押して終了し、もう一度ログインしてください。");
             case TOKEN_EXPIRED ->
-                Message.error("トークンの有効期限が切れています。", "有効期限：" + JapaneseTime.minute(time), Helpers.REVOKE, Helpers.BRANCH);
-            case TOKEN_WITHDRAWN -> Message.error("登録されているトークンは現在ご利用いただけません。", Helpers.REVOKE, Helpers.BRANCH);
+                Message.error(
+                        "トークンの有効期限が切れています。", "有効期限：" + JapaneseTime.minute(time), Contacts.REVOKE, Contacts.BRANCH);
+            case TOKEN_WITHDRAWN -> Message.error("登録されているトークンは現在ご利用いただけません。", Contacts.REVOKE, Contacts.BRANCH);
             case CODE_REFUSED -> Message.error("ワンタイムパスワードを確認できませんでした。", "トークンに表示されているワンタイムパスワードを、もう一度入力してください。");
         };
     }
 
     private static Message suspended(String title) {
-        return Message.error(title, "ログインできません。" + Helpers.LIFT, Helpers.BRANCH);
+        return Message.error(title, "ログインできません。" + Contacts.LIFT, Contacts.BRANCH);
     }
 }

@@ -6,7 +6,7 @@ import jp.kumiai.otp.adapter.http.page.view.Message;
 import jp.kumiai.otp.adapter.http.page.visit.Flash;
 import jp.kumiai.otp.adapter.http.page.visit.Notice;
 import jp.kumiai.otp.adapter.http.page.words.Codes;
-import jp.kumiai.otp.adapter.http.page.words.Helpers;
+import jp.kumiai.otp.adapter.http.page.words.Contacts;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.authentication.LoginFailure;
 import jp.kumiai.otp.domain.authentication.LoginFailure.ReissueWait;
@@ -43,18 +43,20 @@ final class LoginMessages {
                         "入力内容をご確認のうえ、もう一度入力してください。",
                         "誤りが続いた場合は、正しいパスワードでもしばらくログインできません。" + PasswordAttempts.PAUSE.toMinutes()
                                 + "分ほど時間をおいてから入力してください。");
-            case SUSPENDED -> Message.error("ワンタイムパスワードの認証が停止しているため、ログインできません。", Helpers.LIFT, Helpers.BRANCH);
+            case SUSPENDED -> Message.error("ワンタイムパスワードの認証が停止しているため、ログインできません。", Contacts.LIFT, Contacts.BRANCH);
             case REGISTRATION_SUSPENDED ->
                 Message.error(
-                        "利用開始登録が停止しているため、ログインできません。", "シリアル番号またはワンタイムパスワードの入力誤りが続きました。" + Helpers.LIFT, Helpers.BRANCH);
+                        "利用開始登録が停止しているため、ログインできません。",
+                        "シリアル番号またはワンタイムパスワードの入力誤りが続きました。" + Contacts.LIFT,
+                        Contacts.BRANCH);
             case TOKEN_EXPIRED ->
                 Message.error(
                         "トークンの有効期限が切れているため、ログインできません。",
                         "有効期限：" + JapaneseTime.minute(time),
-                        Helpers.REVOKE,
-                        Helpers.BRANCH);
+                        Contacts.REVOKE,
+                        Contacts.BRANCH);
             case TOKEN_WITHDRAWN ->
-                Message.error("登録されているトークンは現在ご利用いただけないため、ログインできません。", Helpers.REVOKE, Helpers.BRANCH);
+                Message.error("登録されているトークンは現在ご利用いただけないため、ログインできません。", Contacts.REVOKE, Contacts.BRANCH);
             case REISSUE_WAIT ->
                 Message.error(
                         "トークンが失効しているため、まだログインできません。",

@@ -7,7 +7,7 @@ import jp.kumiai.otp.adapter.http.page.visit.Flash;
 import jp.kumiai.otp.adapter.http.page.visit.Notice;
 import jp.kumiai.otp.adapter.http.page.words.CodeWords;
 import jp.kumiai.otp.adapter.http.page.words.Codes;
-import jp.kumiai.otp.adapter.http.page.words.Helpers;
+import jp.kumiai.otp.adapter.http.page.words.Contacts;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.AlreadyUsed;
@@ -19,7 +19,7 @@ import jp.kumiai.otp.domain.registration.RegistrationFailure.WrongLength;
 /** What screen BLG3020 says. */
 final class RegistrationMessages {
 
-    private static final String STOPPED = "登録できません。" + Helpers.LIFT;
+    private static final String STOPPED = "登録できません。" + Contacts.LIFT;
 
     private RegistrationMessages() {}
 
@@ -49,7 +49,7 @@ final class RegistrationMessages {
             case SESSION_OVER -> Notice.SESSION_OVER.message();
             case NOT_EXPECTED ->
                 Message.error("この画面での操作は受け付けられません。", "登録がすでに完了している場合があります。「ログアウト」を押して終了し、もう一度ログインしてください。");
-            case REGISTRATION_SUSPENDED -> Message.error("利用開始登録が停止しています。", STOPPED, Helpers.BRANCH);
+            case REGISTRATION_SUSPENDED -> Message.error("利用開始登録が停止しています。", STOPPED, Contacts.BRANCH);
             case REISSUE_WAIT ->
                 Message.error(
                         "まだ利用開始登録を行うことができません。",
@@ -62,7 +62,7 @@ final class RegistrationMessages {
                                 "シリアル番号またはワンタイムパスワードが正しくありません。",
                                 "トークン裏面のシリアル番号と、トークンに表示されているワンタイムパスワードをご確認のうえ、もう一度入力してください。",
                                 "続けて間違えると、利用開始登録が停止します。")
-                        : Message.error("誤りが続いたため、利用開始登録を停止しました。", STOPPED, Helpers.BRANCH);
+                        : Message.error("誤りが続いたため、利用開始登録を停止しました。", STOPPED, Contacts.BRANCH);
             case ALREADY_USED -> CodeWords.alreadyUsed(number);
             case TOKEN_EXPIRED ->
                 Message.error(

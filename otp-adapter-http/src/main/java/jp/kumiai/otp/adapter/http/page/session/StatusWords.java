@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.http.page.session.StatusView.Fact;
 import jp.kumiai.otp.adapter.http.page.session.StatusView.Look;
-import jp.kumiai.otp.adapter.http.page.words.Helpers;
+import jp.kumiai.otp.adapter.http.page.words.Contacts;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.Standing;
@@ -30,7 +30,7 @@ final class StatusWords {
             case IN_SERVICE ->
                 standing.token()
                         .filter(token -> token.codes().isSuspended())
-                        .map(token -> new StatusView("停止中", Look.STOPPED, device(token), Helpers.LIFT))
+                        .map(token -> new StatusView("停止中", Look.STOPPED, device(token), Contacts.LIFT))
                         .getOrElse(() -> new StatusView(
                                 "サービス利用中",
                                 Look.GOOD,

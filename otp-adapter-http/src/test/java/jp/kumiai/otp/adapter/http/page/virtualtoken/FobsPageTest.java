@@ -57,7 +57,7 @@ class FobsPageTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.texts("h1")).containsExactly("仮想トークン");
         assertThat(page.texts(".fob-half")).containsExactly("026", "920", "1234", "567");
-        assertThat(page.only(".fob-display").text()).endsWith("026920");
+        assertThat(page.only(".fob-code").text()).isEqualTo("026920");
         assertThat(page.texts("[data-fob-left]")).containsExactly("42", "7");
         assertThat(page.texts("dd")).contains("2031年09月30日 08時00分", "0001234");
         assertThat(page.only("main").text()).contains("デモモードにだけあり");

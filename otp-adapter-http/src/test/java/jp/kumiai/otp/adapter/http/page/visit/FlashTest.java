@@ -58,4 +58,16 @@ class FlashTest {
             assertThat(server.send(request.build()).statusCode()).isEqualTo(200);
         }
     }
+
+    @Test
+    void waitsForThePageItIsFor() {
+        try (RunningServer server = Stub.nobody().start()) {
+            var request = server.request("/login").header("Cookie", "__Host-flash=TOP~LOGGED_OUT~0~");
+
+            var response = server.send(request.build());
+
+            assertThat(response.body()).doesNotContain("id=\"message\"");
+            assertThat(response.headers().allValues("Set-Cookie")).noneMatch(set -> set.contains("__Host-flash"));
+        }
+    }
 }

@@ -94,6 +94,13 @@ class ForgeryTest {
     }
 
     @Test
+    void refusesAnOriginThatIsNoWebSite() {
+        String other = ours().replace("http:", "chrome-extension:");
+
+        isForbidden(browser.send(request().header("Origin", other), body()));
+    }
+
+    @Test
     void refusesTwoOrigins() {
         isForbidden(browser.send(request().header("Origin", ours()).header("Origin", ours()), body()));
     }

@@ -1,7 +1,7 @@
 package jp.kumiai.otp.adapter.http.page.words;
 
 /** Whom to ask when one cannot help oneself. */
-public final class Helpers {
+public final class Contacts {
 
     public static final String LIFT = "貴社のマスターユーザまたは管理者ユーザに、ワンタイムパスワードの利用停止解除をご依頼ください。";
 
@@ -9,5 +9,5 @@ public final class Helpers {
 
     public static final String REVOKE = "貴社のマスターユーザまたは管理者ユーザにトークンの失効をご依頼のうえ、新しいトークンの利用開始登録を行ってください。";
 
-    private Helpers() {}
+    private Contacts() {}
 }
