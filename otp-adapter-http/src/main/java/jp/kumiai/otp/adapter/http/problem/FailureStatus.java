@@ -1,0 +1,83 @@
+package jp.kumiai.otp.adapter.http.problem;
+
+import jp.kumiai.otp.domain.authentication.LoginFailure;
+import jp.kumiai.otp.domain.authentication.VerificationFailure;
+import jp.kumiai.otp.domain.authentication.VerificationFailure.CodeRefused;
+import jp.kumiai.otp.domain.registration.RegistrationFailure;
+import jp.kumiai.otp.domain.verification.CodeRefusal;
+
+/**
+ * Which public code a refusal has, and which status a public code has: the only place with status numbers of failures.
+ * One code always has one status, on pages as in the API.
+ */
+public final class FailureStatus {
+
+    private FailureStatus() {}
+
+    public static int of(ProblemCode code) {
+        return switch (code) {
+            case MALFORMED -> 400;
+            case WRONG_CREDENTIALS, SESSION_OVER -> 401;
+            case TOKEN_EXPIRED, TOKEN_WITHDRAWN, REISSUE_WAIT, CODE_MISMATCH, REGISTRATION_MISMATCH -> 403;
+            case NOT_FOUND -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case REQUEST_TIMEOUT -> 408;
+            case NOT_EXPECTED, ALREADY_USED -> 409;
+            case BODY_TOO_LARGE -> 413;
+            case URI_TOO_LONG -> 414;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case TOKEN_SUSPENDED, REGISTRATION_SUSPENDED -> 423;
+            case HEADERS_TOO_LARGE -> 431;
+            case BUG -> 500;
+            case TRY_AGAIN, UNAVAILABLE -> 503;
+        };
+    }
+
+    /** A paused password looks like a wrong one. */
+    public static ProblemCode publicCode(LoginFailure failure) {
+        return switch (failure.code()) {
+            case WRONG_CREDENTIALS, PASSWORD_PAUSED -> ProblemCode.WRONG_CREDENTIALS;
+            case SUSPENDED -> ProblemCode.TOKEN_SUSPENDED;
+            case REGISTRATION_SUSPENDED -> ProblemCode.REGISTRATION_SUSPENDED;
+            case TOKEN_EXPIRED -> ProblemCode.TOKEN_EXPIRED;
+            case TOKEN_WITHDRAWN -> ProblemCode.TOKEN_WITHDRAWN;
+            case REISSUE_WAIT -> ProblemCode.REISSUE_WAIT;
+        };
+    }
+
+    public static ProblemCode publicCode(VerificationFailure failure) {
+        if (failure instanceof CodeRefused refused) {
+            return publicCode(refused.refusal());
+        }
+        return switch (failure.code()) {
+            case SESSION_OVER -> ProblemCode.SESSION_OVER;
+            case NOT_EXPECTED -> ProblemCode.NOT_EXPECTED;
+            case TOKEN_EXPIRED -> ProblemCode.TOKEN_EXPIRED;
+            case TOKEN_WITHDRAWN -> ProblemCode.TOKEN_WITHDRAWN;
+            case CODE_REFUSED -> throw new IllegalArgumentException("a refused code says why it was refused");
+        };
+    }
+
+    /** A code of the wrong length looks like one that is no code at all. */
+    public static ProblemCode publicCode(CodeRefusal refusal) {
+        return switch (refusal.code()) {
+            case SUSPENDED -> ProblemCode.TOKEN_SUSPENDED;
+            case WRONG_LENGTH -> ProblemCode.MALFORMED;
+            case MISMATCH -> ProblemCode.CODE_MISMATCH;
+            case ALREADY_USED -> ProblemCode.ALREADY_USED;
+        };
+    }
+
+    public static ProblemCode publicCode(RegistrationFailure failure) {
+        return switch (failure.code()) {
+            case SESSION_OVER -> ProblemCode.SESSION_OVER;
+            case NOT_EXPECTED -> ProblemCode.NOT_EXPECTED;
+            case REGISTRATION_SUSPENDED -> ProblemCode.REGISTRATION_SUSPENDED;
+            case REISSUE_WAIT -> ProblemCode.REISSUE_WAIT;
+            case WRONG_LENGTH -> ProblemCode.MALFORMED;
+            case MISMATCH -> ProblemCode.REGISTRATION_MISMATCH;
+            case ALREADY_USED -> ProblemCode.ALREADY_USED;
+            case TOKEN_EXPIRED -> ProblemCode.TOKEN_EXPIRED;
+        };
+    }
+}

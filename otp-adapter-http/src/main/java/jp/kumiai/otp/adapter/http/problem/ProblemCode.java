@@ -1,0 +1,48 @@
+package jp.kumiai.otp.adapter.http.problem;
+
+import java.util.Locale;
+
+/**
+ * What a caller may learn of what went wrong. Codes are stable: clients decide by them. Some reasons of the domain share
+ * one, so that nobody can tell them apart.
+ */
+public enum ProblemCode {
+    MALFORMED("The request is not what this resource takes"),
+    WRONG_CREDENTIALS("The login ID or the password is not right"),
+    SESSION_OVER("There is no such session, or not any more"),
+    TOKEN_EXPIRED("The token has expired"),
+    TOKEN_WITHDRAWN("The token is no longer lent to the company"),
+    REISSUE_WAIT("The next token can be registered only later"),
+    CODE_MISMATCH("The one-time password is not right"),
+    REGISTRATION_MISMATCH("The serial number or the one-time password is not right"),
+    NOT_EXPECTED("This login does not stand at this step"),
+    ALREADY_USED("The one-time password was used already"),
+    TOKEN_SUSPENDED("The token is suspended"),
+    REGISTRATION_SUSPENDED("The user is suspended for registration"),
+    NOT_FOUND("There is nothing here"),
+    METHOD_NOT_ALLOWED("This resource does not know the method"),
+    REQUEST_TIMEOUT("The request took too long to arrive"),
+    BODY_TOO_LARGE("The request body is too large"),
+    URI_TOO_LONG("The request URI is too long"),
+    UNSUPPORTED_MEDIA_TYPE("The request body must be application/json in UTF-8"),
+    HEADERS_TOO_LARGE("The request header fields are too large"),
+    BUG("The request could not be processed"),
+    TRY_AGAIN("Somebody else was faster; nothing was changed"),
+    UNAVAILABLE("A part of the system does not answer");
+
+    private final String title;
+
+    ProblemCode(String title) {
+        this.title = title;
+    }
+
+    /** A sentence for whoever reads a trace; not for the bank's customers. */
+    public String title() {
+        return title;
+    }
+
+    /** The problem type of RFC 9457, a relative reference. */
+    public String type() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

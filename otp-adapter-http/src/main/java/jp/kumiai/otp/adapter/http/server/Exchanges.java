@@ -1,0 +1,36 @@
+package jp.kumiai.otp.adapter.http.server;
+
+import io.vavr.collection.HashMap;
+import jp.kumiai.otp.adapter.http.exchange.Body;
+import jp.kumiai.otp.adapter.http.exchange.Exchange;
+import jp.kumiai.otp.adapter.http.exchange.Headers;
+import jp.kumiai.otp.adapter.http.exchange.Route;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.eclipse.jetty.server.Request;
+
+/** Makes exchanges of the server's requests. */
+final class Exchanges {
+
+    private Exchanges() {}
+
+    static Exchange of(Request request, Route route, UriTemplatePathSpec template, Body body) {
+        String path = request.getHttpURI().getCanonicalPath();
+        String query = request.getHttpURI().getQuery();
+        return new Exchange(
+                route.method(),
+                path,
+                HashMap.ofAll(template.getPathParams(path)),
+                query == null ? "" : query,
+                headers(request),
+                body);
+    }
+
+    private static Headers headers(Request request) {
+        Headers headers = Headers.NONE;
+        for (HttpField field : request.getHeaders()) {
+            headers = headers.and(field.getName(), field.getValue() == null ? "" : field.getValue());
+        }
+        return headers;
+    }
+}

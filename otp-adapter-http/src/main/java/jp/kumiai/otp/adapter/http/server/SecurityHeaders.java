@@ -1,0 +1,27 @@
+package jp.kumiai.otp.adapter.http.server;
+
+import jp.kumiai.otp.adapter.http.exchange.Headers;
+
+/** The header fields that every reply carries, errors and files included. Only Cache-Control may differ. */
+final class SecurityHeaders {
+
+    static final String CACHE_CONTROL = "Cache-Control";
+
+    static final Headers ALWAYS = Headers.NONE
+            .and(
+                    "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                            + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+                            + "frame-ancestors 'none'")
+            .and("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+            .and("X-Content-Type-Options", "nosniff")
+            .and("Referrer-Policy", "no-referrer")
+            .and("Cross-Origin-Opener-Policy", "same-origin")
+            .and("Cross-Origin-Resource-Policy", "same-origin")
+            .and(
+                    "Permissions-Policy",
+                    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+                            + "microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()");
+
+    private SecurityHeaders() {}
+}

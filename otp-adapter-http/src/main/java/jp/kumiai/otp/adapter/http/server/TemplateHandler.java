@@ -1,0 +1,76 @@
+package jp.kumiai.otp.adapter.http.server;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import jp.kumiai.otp.adapter.http.exchange.Body;
+import jp.kumiai.otp.adapter.http.exchange.Exchange;
+import jp.kumiai.otp.adapter.http.exchange.Method;
+import jp.kumiai.otp.adapter.http.exchange.Reply;
+import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.problem.Errors;
+import jp.kumiai.otp.adapter.http.problem.ProblemCode;
+import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+
+/** Answers the requests for one template by the route of their method. */
+final class TemplateHandler extends Handler.Abstract {
+
+    private final UriTemplatePathSpec template;
+    private final List<Route> routes;
+    private final Errors errors;
+
+    /** @param routes of this template, each with a method of its own */
+    TemplateHandler(UriTemplatePathSpec template, List<Route> routes, Errors errors) {
+        this.template = template;
+        this.routes = routes;
+        this.errors = errors;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String path = request.getHttpURI().getCanonicalPath();
+        Option<Route> route = route(request.getMethod());
+        if (route.isEmpty()) {
+            Reply reply = errors.reply(path, ProblemCode.METHOD_NOT_ALLOWED).with("Allow", allowed());
+            Replies.write(reply, response, callback);
+        } else if (route.get().method() == Method.POST) {
+            // no thread waits for a body that does not come
+            Content.Source.asByteArrayAsync(
+                    request,
+                    HttpServer.MAX_BODY_BYTES,
+                    Promise.Invocable.from(
+                            InvocationType.BLOCKING,
+                            body -> Replies.write(answer(request, route.get(), Body.of(body)), response, callback),
+                            e -> Replies.write(errors.reply(path, ServerErrors.codeOf(e)), response, callback)));
+        } else {
+            Replies.write(answer(request, route.get(), Body.EMPTY), response, callback);
+        }
+        return true;
+    }
+
+    private Option<Route> route(String method) {
+        String effective = method.equals("HEAD") ? Method.GET.name() : method;
+        return routes.find(route -> route.method().name().equals(effective));
+    }
+
+    private String allowed() {
+        return routes.map(route -> route.method() == Method.GET
+                        ? "GET, HEAD"
+                        : route.method().name())
+                .mkString(", ");
+    }
+
+    private Reply answer(Request request, Route route, Body body) {
+        Exchange exchange = Exchanges.of(request, route, template, body);
+        try {
+            return route.endpoint().answer(exchange);
+        } catch (Throwable thrown) { // an Error too, or its caller would wait for ever
+            return errors.reply(exchange.path(), route.method() + " " + route.template(), thrown);
+        }
+    }
+}
