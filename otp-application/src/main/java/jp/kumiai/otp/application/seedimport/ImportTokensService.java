@@ -1,0 +1,102 @@
+package jp.kumiai.otp.application.seedimport;
+
+import io.vavr.collection.List;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import jp.kumiai.otp.application.port.SeedVault;
+import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TokenStock;
+import jp.kumiai.otp.application.seedimport.ImportFailure.EntriesRefused;
+import jp.kumiai.otp.application.seedimport.ImportFailure.NoSuchContract;
+import jp.kumiai.otp.application.seedimport.ImportFailure.SerialTakenMeanwhile;
+import jp.kumiai.otp.application.seedimport.ImportFailure.UnreadableFile;
+import jp.kumiai.otp.domain.audit.Actor;
+import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.calendar.BankTime;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.seedimport.ImportPlan;
+import jp.kumiai.otp.domain.seedimport.ImportedKey;
+import jp.kumiai.otp.domain.seedimport.SeedFileReading;
+import jp.kumiai.otp.domain.seedimport.SeedFiles;
+import jp.kumiai.otp.domain.token.Token;
+
+/** Imports tokens. */
+public final class ImportTokensService implements ImportTokens {
+
+    /** How long a token is assumed to work whose expiry the file does not tell: the life of its battery. */
+    public static final Period ASSUMED_LIFE = Period.ofYears(5);
+
+    /** At what time of day a token expires, on the wall clock in Tokyo, as in the manual's lists. */
+    public static final LocalTime EXPIRY_TIME = LocalTime.of(8, 0);
+
+    private final Clock clock;
+    private final Snapshots snapshots;
+    private final SeedVault vault;
+    private final TokenStock stock;
+
+    public ImportTokensService(Clock clock, Snapshots snapshots, SeedVault vault, TokenStock stock) {
+        this.clock = clock;
+        this.snapshots = snapshots;
+        this.vault = vault;
+        this.stock = stock;
+    }
+
+    @Override
+    public Either<ImportFailure, ImportReport> importTokens(Command command) throws IOException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Option<ContractId> unknown =
+                command.lendTo().filter(id -> snapshots.contract(id).isEmpty());
+        if (unknown.isDefined()) {
+            return Either.left(new NoSuchContract(unknown.get()));
+        }
+        return SeedFiles.read(command.file(), command.key(), command.progress()::examined)
+                .<ImportFailure>mapLeft(UnreadableFile::new)
+                .map(this::plan)
+                .flatMap(plan -> plan.isAcceptable() ? Either.right(plan) : Either.left(new EntriesRefused(plan)))
+                .flatMap(plan -> carryOut(plan, command, now));
+    }
+
+    private ImportPlan plan(SeedFileReading reading) {
+        return new ImportPlan(
+                reading, stock.known(reading.keys().map(ImportedKey::serial).toSet()));
+    }
+
+    private Either<ImportFailure, ImportReport> carryOut(ImportPlan plan, Command command, Instant now) {
+        Instant expiry = command.expiry()
+                .map(BankTime::instantOf)
+                .getOrElse(() -> BankTime.instantOf(
+                        BankTime.wallClock(now).toLocalDate().plus(ASSUMED_LIFE).atTime(EXPIRY_TIME)));
+        if (command.mode() == Mode.DRY_RUN) {
+            return Either.right(new ImportReport(plan, expiry, false));
+        }
+        List<Token> tokens =
+                plan.tokens(key -> vault.seal(key.serial(), key.parameters(), key.seed()), expiry, command.lendTo());
+        TokenStock.Outcome outcome = stock.add(
+                tokens, event(plan, command, now), count -> command.progress().stored(count, tokens.size()));
+        return outcome == TokenStock.Outcome.ADDED
+                ? Either.right(new ImportReport(plan, expiry, true))
+                : Either.left(new SerialTakenMeanwhile());
+    }
+
+    private static AuditEvent event(ImportPlan plan, Command command, Instant now) {
+        List<ImportedKey> keys = plan.reading().keys();
+        return new AuditEvent(
+                        now,
+                        AuditEvent.Kind.TOKENS_IMPORTED,
+                        Actor.bank(command.operator()),
+                        command.lendTo(),
+                        Option.none(),
+                        TreeMap.empty())
+                .with("format", plan.reading().format())
+                .with("tokens", keys.size())
+                .with("first", keys.head().serial())
+                .with("last", keys.last().serial());
+    }
+}

@@ -1,0 +1,60 @@
+package jp.kumiai.otp.domain.seedimport;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.Function;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.token.DeviceState;
+import jp.kumiai.otp.domain.token.SealedSeed;
+import jp.kumiai.otp.domain.token.SerialNumber;
+import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.verification.CodeState;
+import jp.kumiai.otp.domain.verification.Failures;
+import jp.kumiai.otp.domain.version.Version;
+
+/**
+ * What importing a seed file would do: all of it or nothing, and never over a token that is there already. Immutable.
+ *
+ * @param reading what stands in the file
+ * @param taken serial numbers of the file that a stored token has
+ */
+public record ImportPlan(SeedFileReading reading, Set<SerialNumber> taken) {
+
+    /** True when every entry can be stored: none refused, none there already. */
+    public boolean isAcceptable() {
+        return reading.refused().isEmpty() && taken.isEmpty();
+    }
+
+    /** Entries whose serial number a stored token has, in the order of the file. */
+    public List<ImportedKey> alreadyThere() {
+        return reading.keys().filter(key -> taken.contains(key.serial()));
+    }
+
+    /** Entries without an expiry of their own, in the order of the file. */
+    public List<ImportedKey> withoutExpiry() {
+        return reading.keys().filter(key -> key.expiresAt().isEmpty());
+    }
+
+    /**
+     * The tokens to store.
+     *
+     * @param seal encrypts the seed of an entry
+     * @param expiryOfTheRest for entries without an expiry of their own
+     * @param lentTo the company that gets them at once; into stock when none
+     */
+    public List<Token> tokens(
+            Function<ImportedKey, SealedSeed> seal, Instant expiryOfTheRest, Option<ContractId> lentTo) {
+        DeviceState device = lentTo.isDefined() ? DeviceState.ON_LOAN : DeviceState.IN_STOCK;
+        return reading.keys()
+                .map(key -> new Token(
+                        key.serial(),
+                        seal.apply(key),
+                        new CodeState(key.parameters(), Option.none(), key.driftSteps(), Failures.NONE, Option.none()),
+                        key.expiresAt().getOrElse(expiryOfTheRest),
+                        device,
+                        lentTo,
+                        Version.NEW));
+    }
+}
