@@ -169,6 +169,7 @@ final class JdbcFaultsTest {
                 () -> store.snapshots().contract(DataShoji.NUMBER),
                 () -> store.given(Changes.NONE.event(EVENT)),
                 () -> store.tokenStock().known(HashSet.of(DataShoji.SHARED)),
+                () -> store.tokenStock().sample(),
                 () -> deliverTo(store),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
                 () -> store.tokensOnLoan().onLoan());

@@ -53,7 +53,7 @@ public interface SnapshotsContract extends StoreContract {
         store().given(DataShoji.founded());
         store().given(Changes.NONE.session(aSessionOf(DataShoji.HANAKO).build()));
 
-        assertThat(store().snapshots().ofUser(new LoginId("hanakod"))).isEmpty();
+        assertThat(store().snapshots().ofUser(new LoginId("hanskirod"))).isEmpty();
         assertThat(store().snapshots().contract(new ContractId("k-0001"))).isEmpty();
         assertThat(store().snapshots().ofSession(SessionBuilder.keyNumber(2))).isEmpty();
         assertThat(store().snapshots()

@@ -148,6 +148,7 @@ public interface TokenStockContract extends StoreContract {
         TokenStock broken = brokenStore().tokenStock();
 
         assertThatThrownBy(() -> broken.known(serials(1))).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(broken::sample).isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(() -> assertThat(broken.add(delivery(1), IMPORTED, count -> {}))
                         .isNull())
                 .isInstanceOf(PortUnavailable.class);

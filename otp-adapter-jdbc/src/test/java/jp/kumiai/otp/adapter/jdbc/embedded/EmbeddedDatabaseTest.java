@@ -96,7 +96,7 @@ final class EmbeddedDatabaseTest {
 
     @Test
     void refusesAPathThatWouldChangeTheSettings() {
-        Path path = directory.resolve("otp;WRITE_DELAY=500");
+        Path path = directory.resolve("otp;LOCK_TIMEOUT=0");
 
         assertThatThrownBy(() -> EmbeddedDatabase.open(path)).isInstanceOf(DatabaseUnusable.class);
     }
