@@ -7,13 +7,10 @@ import jp.kumiai.otp.adapter.http.page.visit.Screens;
 import jp.kumiai.otp.adapter.http.problem.ErrorPages;
 import jp.kumiai.otp.adapter.http.problem.FailureStatus;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The pages for errors, in the look of all the others. */
 public final class ErrorScreens implements ErrorPages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorScreens.class);
     private static final String TEMPLATE = "error.jte";
     private static final int FORBIDDEN = 403;
 
@@ -25,14 +22,9 @@ public final class ErrorScreens implements ErrorPages {
 
     @Override
     public Reply page(ProblemCode code, Option<String> errorId) {
-        try {
-            ErrorView view =
-                    new ErrorView(FailureStatus.of(code), ErrorWords.title(code), ErrorWords.sentences(code), errorId);
-            return screens.show(view.status(), TEMPLATE, view);
-        } catch (RuntimeException e) {
-            LOG.error("the error page cannot be shown", e);
-            return ErrorPages.plainText().page(code, errorId);
-        }
+        ErrorView view =
+                new ErrorView(FailureStatus.of(code), ErrorWords.title(code), ErrorWords.sentences(code), errorId);
+        return screens.show(view.status(), TEMPLATE, view);
     }
 
     /** There is nothing at this address. */

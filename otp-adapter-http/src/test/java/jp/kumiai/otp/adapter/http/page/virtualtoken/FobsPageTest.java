@@ -90,7 +90,8 @@ class FobsPageTest {
         Page page = browser.open("/login");
 
         assertThat(page.texts(".demo-strip")).hasSize(1);
-        assertThat(page.texts("a[href=/demo]")).hasSize(1);
+        assertThat(page.texts(".demo-strip a[href=/demo], .demo-note a[href=/demo]"))
+                .hasSize(2);
     }
 
     @ParameterizedTest
