@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Asks a server on this machine. It follows no redirect and keeps no cookie. */
+/** Asks a server on this machine. It follows no redirect, keeps no cookie and no connection. */
 public final class WebClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -29,6 +29,7 @@ public final class WebClient {
 
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Connection", "close")
                 .timeout(PATIENCE);
     }
 

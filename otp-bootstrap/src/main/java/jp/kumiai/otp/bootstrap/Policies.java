@@ -1,0 +1,25 @@
+package jp.kumiai.otp.bootstrap;
+
+import jp.kumiai.otp.application.password.Pbkdf2PasswordHashes;
+import jp.kumiai.otp.domain.verification.CodePolicy;
+
+/**
+ * The policy parameters of the rule book that a bank may set.
+ *
+ * @param codes P8, P9, P9b
+ * @param maxRegistrationFailures P12: the failure on BLG3020 that suspends the user for registration, 1 to 100 inclusive
+ * @param passwordIterations what hashing a password costs, in rounds of PBKDF2
+ */
+public record Policies(CodePolicy codes, int maxRegistrationFailures, int passwordIterations) {
+
+    /** The defaults of the rule book. */
+    public static final Policies STANDARD = 
+            new Policies(CodePolicy.STANDARD, 6, Pbkdf2PasswordHashes.STANDARD_ITERATIONS);
+
+    public Policies {
+        if (maxRegistrationFailures < 1 || maxRegistrationFailures > 100) {
+            throw new IllegalArgumentException(
+                    "the registration failures that suspend must be 1 to 100: " + maxRegistrationFailures);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package jp.kumiai.otp.bootstrap;
+
+import java.nio.file.Path;
+import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
+import jp.kumiai.otp.adapter.jdbc.JdbcSessionSweep;
+import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
+import jp.kumiai.otp.adapter.jdbc.JdbcTokenStock;
+import jp.kumiai.otp.adapter.jdbc.JdbcTokensOnLoan;
+import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.SessionSweep;
+import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TokenStock;
+import jp.kumiai.otp.application.port.TokensOnLoan;
+
+/**
+ * The outgoing ports of storage, all on one database. Whoever swaps the storage adapter changes this file and no other.
+ */
+public record Storage(
+        EmbeddedDatabase database,
+        Snapshots snapshots,
+        Commits commits,
+        TokenStock stock,
+        TokensOnLoan tokensOnLoan,
+        SessionSweep sessionSweep)
+        implements AutoCloseable {
+
+    /** Opens the embedded database, or makes it at the first start. */
+    static Storage embedded(Path path) {
+        EmbeddedDatabase database = EmbeddedDatabase.open(path);
+        return new Storage(
+                database,
+                new JdbcSnapshots(database.dataSource()),
+                new JdbcCommits(database.dataSource()),
+                new JdbcTokenStock(database.dataSource()),
+                new JdbcTokensOnLoan(database.dataSource()),
+                new JdbcSessionSweep(database.dataSource()));
+    }
+
+    /** True while the database answers. */
+    boolean isReady() {
+        return database.ready();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

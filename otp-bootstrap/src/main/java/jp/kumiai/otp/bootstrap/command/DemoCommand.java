@@ -1,0 +1,55 @@
+package jp.kumiai.otp.bootstrap.command;
+
+import io.vavr.control.Option;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.Product;
+import jp.kumiai.otp.bootstrap.demo.Demo;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code otp demo}: the product with the manual's sample company and key fobs on the screen. */
+@Command(
+        name = "demo",
+        description = {
+            "Serves the product with the manual's sample company, whose passwords it prints, and with virtual key fobs",
+            "on the screen, so that the whole way can be walked without hardware. Never for real users."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", ExitCode.LEGEND})
+final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
+    private KeyOptions keys = new KeyOptions();
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        DataDirectory directory = data.directory("demo");
+        Product product =
+                Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
+        Demo demo = Demo.in(product);
+        return Serving.untilStopped(
+                product,
+                server.http(),
+                Option.some(demo.virtualTokens()),
+                port -> demo.greet(line.getOut(), "http://" + browsable(server.http().host()) + ":" + port));
+    }
+
+    /** A browser treats localhost as secure, so that secure cookies work there without TLS. */
+    private static String browsable(String host) {
+        return host.equals("127.0.0.1") ? "localhost" : host;
+    }
+}

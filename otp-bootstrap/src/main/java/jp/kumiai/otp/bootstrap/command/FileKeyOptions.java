@@ -1,0 +1,61 @@
+package jp.kumiai.otp.bootstrap.command;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.domain.seedimport.FileKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Options that say what an encrypted seed file is opened with; from files, since a command line is no secret place. */
+final class FileKeyOptions {
+
+    @CommandLine.Option(
+            names = "--preshared-key-file",
+            paramLabel = "KEYFILE",
+            description = "file with the AES key in hexadecimal: 32, 48 or 64 digits")
+    private @Nullable Path preshared;
+
+    @CommandLine.Option(
+            names = "--passphrase-file",
+            paramLabel = "KEYFILE",
+            description = "file whose first line is the passphrase (PBKDF2)")
+    private @Nullable Path passphrase;
+
+    /** The key, to be closed by the caller. */
+    FileKey read() {
+        if (preshared != null) {
+            Path path = preshared;
+            return hex(firstLine(path))
+                    .flatMap(FileKey::preShared)
+                    .getOrElseThrow(() ->
+                            new StartFailure("the file " + path + " does not hold 32, 48 or 64 hexadecimal digits"));
+        }
+        if (passphrase != null) {
+            Path path = passphrase;
+            return FileKey.passphrase(firstLine(path).toCharArray())
+                    .getOrElseThrow(() -> new StartFailure("the file " + path + " does not hold a passphrase"));
+        }
+        return FileKey.none();
+    }
+
+    private static String firstLine(Path path) {
+        try (var lines = Files.lines(path, StandardCharsets.UTF_8)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new StartFailure("the file " + path + " cannot be read", e);
+        }
+    }
+
+    private static Option<byte[]> hex(String text) {
+        try {
+            return Option.some(HexFormat.of().parseHex(text.strip()));
+        } catch (IllegalArgumentException e) {
+            return Option.none();
+        }
+    }
+}

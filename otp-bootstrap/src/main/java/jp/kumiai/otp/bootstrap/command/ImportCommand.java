@@ -1,0 +1,133 @@
+package jp.kumiai.otp.bootstrap.command;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import jp.kumiai.otp.application.seedimport.ImportFailure;
+import jp.kumiai.otp.application.seedimport.ImportReport;
+import jp.kumiai.otp.application.seedimport.ImportTokens;
+import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.Policies;
+import jp.kumiai.otp.bootstrap.Product;
+import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.seedimport.FileKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code otp import}: takes the tokens of a vendor's seed file in, after a dry run. */
+@Command(
+        name = "import",
+        description = {
+            "Takes in the tokens of a vendor's seed file: PSKC (RFC 6030, plain or encrypted) or CSV",
+            "serial,hexsecret[,step]. Without --store it is a dry run: it tells what would happen and changes nothing.",
+            "All of the tokens are stored or none, and never over one that is there already."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", ExitCode.LEGEND})
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "the vendor's file")
+    private @Nullable Path file;
+
+    @CommandLine.Option(names = "--store", description = "store the tokens; without it, a dry run")
+    private boolean store;
+
+    @CommandLine.Option(
+            names = "--lend-to",
+            paramLabel = "CONTRACT",
+            description = "the company that gets all of the tokens at once; else they go into stock")
+    private @Nullable String lendTo;
+
+    @CommandLine.Option(
+            names = "--expires",
+            paramLabel = "TIME",
+            description = "expiry, Tokyo time, of tokens whose entry has none, like 2031-09-30T08:00 "
+                    + "(default: five years from today, 08:00)")
+    private @Nullable LocalDateTime expires;
+
+    @ArgGroup
+    private FileKeyOptions fileKey = new FileKeyOptions();
+
+    @CommandLine.Option(
+            names = "--operator",
+            paramLabel = "NAME",
+            description = "who does this, for the audit trail (default: the user of this machine)")
+    private String operator = System.getProperty("user.name", "unknown");
+
+    @CommandLine.Option(names = "--json", description = "print the outcome as JSON")
+    private boolean json;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
+    private KeyOptions keys = new KeyOptions();
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        Path path = Objects.requireNonNull(file);
+        Option<ContractId> contract = Option.of(lendTo).map(this::contract);
+        DataDirectory directory = data.directory("otp");
+        try (InputStream in = open(path);
+                FileKey key = fileKey.read();
+                Product product = Product.open(
+                        directory, Policies.STANDARD, random -> keys.seedKey(directory, random))) {
+            ProgressBar progress = ProgressBar.onTerminal(line.getErr());
+            Either<ImportFailure, ImportReport> outcome = product.importTokens()
+                    .importTokens(new ImportTokens.Command(
+                            in,
+                            key,
+                            store ? ImportTokens.Mode.STORE : ImportTokens.Mode.DRY_RUN,
+                            contract,
+                            Option.of(expires),
+                            operator,
+                            progress));
+            progress.done();
+            print(outcome, line.getOut());
+            return outcome.isRight() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+
+    private void print(Either<ImportFailure, ImportReport> outcome, PrintWriter out) {
+        if (json) {
+            ImportJson.print(outcome, out);
+        } else {
+            ImportText.print(outcome, out);
+        }
+    }
+
+    private static InputStream open(Path path) {
+        try {
+            return new BufferedInputStream(Files.newInputStream(path));
+        } catch (NoSuchFileException e) {
+            throw new StartFailure("there is no file " + path, e);
+        } catch (IOException e) {
+            throw new StartFailure("the file " + path + " cannot be read", e);
+        }
+    }
+
+    private ContractId contract(String text) {
+        return ContractId.parse(text)
+                .getOrElseThrow(() -> new CommandLine.ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        "--lend-to: a contract number has 1 to 20 letters, digits or hyphens"));
+    }
+}

@@ -1,0 +1,47 @@
+package jp.kumiai.otp.bootstrap.command;
+
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import jp.kumiai.otp.application.seed.SeedKey;
+import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.seed.SeedKeyStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Options that say where the key of the seeds comes from: a file of our own, or a PKCS#12 keystore. */
+final class KeyOptions {
+
+    @CommandLine.Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            defaultValue = "${env:OTP_KEY_FILE}",
+            description = "file with the key that encrypts seeds, made at the first start "
+                    + "(default: seed.key in the data folder; OTP_KEY_FILE)")
+    private @Nullable Path keyFile;
+
+    @CommandLine.Option(
+            names = "--keystore",
+            paramLabel = "FILE",
+            defaultValue = "${env:OTP_KEYSTORE}",
+            description = "PKCS#12 keystore with the AES-256 key, instead of a key file (OTP_KEYSTORE)")
+    private @Nullable Path keystore;
+
+    @CommandLine.Option(
+            names = "--keystore-password-file",
+            paramLabel = "FILE",
+            defaultValue = "${env:OTP_KEYSTORE_PASSWORD_FILE}",
+            description = "file whose first line is the keystore's password (OTP_KEYSTORE_PASSWORD_FILE)")
+    private @Nullable Path keystorePasswordFile;
+
+    SeedKey seedKey(DataDirectory data, SecureRandom random) {
+        if (keystore == null) {
+            return data.seedKey(Option.of(keyFile), random);
+        }
+        if (keystorePasswordFile == null) {
+            throw new StartFailure("a keystore needs --keystore-password-file");
+        }
+        return SeedKeyStore.read(keystore, keystorePasswordFile);
+    }
+}

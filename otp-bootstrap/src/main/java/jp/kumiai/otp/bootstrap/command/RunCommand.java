@@ -1,0 +1,42 @@
+package jp.kumiai.otp.bootstrap.command;
+
+import io.vavr.control.Option;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.Product;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code otp run}: serves the product until it is told to stop. */
+@Command(
+        name = "run",
+        description = "Serves the pages and the API until it gets SIGTERM or SIGINT, then finishes what is under way.",
+        mixinStandardHelpOptions = true,
+        footer = {"", ExitCode.LEGEND})
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
+    private KeyOptions keys = new KeyOptions();
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        DataDirectory directory = data.directory("otp");
+        Product product =
+                Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
+        return Serving.untilStopped(product, server.http(), Option.none(), port -> line.getOut()
+                .printf("otp: serving at http://%s:%d/ (Ctrl+C stops)%n", server.http().host(), port));
+    }
+}

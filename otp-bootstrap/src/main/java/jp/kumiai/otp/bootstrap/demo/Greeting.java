@@ -1,0 +1,45 @@
+package jp.kumiai.otp.bootstrap.demo;
+
+import java.io.PrintWriter;
+import jp.kumiai.otp.domain.user.UserClass;
+
+/** What the terminal shows when the demo is ready. */
+final class Greeting {
+
+    private Greeting() {}
+
+    static void print(PrintWriter out, String url) {
+        out.printf("%nワンタイムパスワード デモ  (demo: no real users, no real tokens)%n%n");
+        out.printf("  ログイン      %s/login%n", url);
+        out.printf("  仮想トークン  %s/demo%n%n", url);
+        out.printf("  %s%n", row("ログインID", "パスワード", "利用者名", "利用者区分", "手元のトークン"));
+        DemoCompany.PEOPLE.forEach(person -> out.printf(
+                "  %s%n",
+                row(
+                        person.loginId().value(),
+                        person.password(),
+                        person.name(),
+                        label(person.userClass()),
+                        person.keyFob().value())));
+        out.printf("%n  Ctrl+C stops. What you did is kept; an empty --data folder begins anew.%n%n");
+        out.flush();
+    }
+
+    private static String row(String loginId, String password, String name, String userClass, String serial) {
+        return pad(loginId, 12) + pad(password, 20) + pad(name, 14) + pad(userClass, 16) + serial;
+    }
+
+    /** Pads to a width in terminal columns, of which every character outside ASCII takes two. */
+    private static String pad(String text, int columns) {
+        int used = text.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+        return text + " ".repeat(Math.max(1, columns - used));
+    }
+
+    private static String label(UserClass userClass) {
+        return switch (userClass) {
+            case MASTER -> "マスターユーザ";
+            case ADMINISTRATOR -> "管理者ユーザ";
+            case GENERAL -> "一般ユーザ";
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package jp.kumiai.otp.bootstrap.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The bank's internet-banking front end, as far as these tests need one. Thread-safe. */
+final class ApiClient {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final URI base;
+
+    ApiClient(int port) {
+        this.base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    Answer logIn(String loginId, String password) {
+        return post("/api/v1/sessions", null, object("loginId", loginId, "password", password));
+    }
+
+    Answer register(String session, String serial, String code) {
+        return post(
+                "/api/v1/session/registration", session, object("serialNumber", serial, "oneTimePassword", code));
+    }
+
+    Answer enterCode(String session, String code) {
+        return post("/api/v1/session/one-time-password", session, object("oneTimePassword", code));
+    }
+
+    Answer session(String session) {
+        return send(request("/api/v1/session", session).GET());
+    }
+
+    Answer logOut(String session) {
+        return send(request("/api/v1/session", session).DELETE());
+    }
+
+    Answer get(String path) {
+        return send(request(path, null).GET());
+    }
+
+    private Answer post(String path, @Nullable String session, JsonNode body) {
+        return send(request(path, session)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String session) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
+        return session == null ? request : request.header("Authorization", "Bearer " + session);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.body().startsWith("{") ? JSON.readTree(response.body()) : JSON.createObjectNode());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectNode object(String... namesAndValues) {
+        ObjectNode node = JSON.createObjectNode();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            node.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return node;
+    }
+
+    /** Status and JSON body; an empty object when there is no JSON. */
+    record Answer(int status, JsonNode body) {
+
+        String text(String field) {
+            return body.path(field).asText();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package jp.kumiai.otp.bootstrap.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** The generator of the OATH toolkit (Debian package oathtool): codes that not one line of ours has made. */
+final class Oathtool {
+
+    private Oathtool() {}
+
+    /** Skips the test where the tool is not installed, and fails it in CI. */
+    static void require() {
+        if (isThere()) {
+            return;
+        }
+        if (System.getenv("CI") != null) {
+            throw new AssertionError("oathtool is missing; in CI no test may be skipped");
+        }
+        Assumptions.abort("oathtool is not installed");
+    }
+
+    static String code(String algorithm, int digits, int stepSeconds, String hexSecret, Instant at) {
+        return run(List.of(
+                "--totp=" + algorithm,
+                "--digits=" + digits,
+                "--time-step-size=" + stepSeconds + "s",
+                "--now=@" + at.getEpochSecond(),
+                hexSecret));
+    }
+
+    static String code(String hexSecret, Instant at) {
+        return code("sha1", 6, 60, hexSecret, at);
+    }
+
+    private static String run(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("oathtool"));
+        command.addAll(arguments);
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            if (process.waitFor() != 0) {
+                throw new AssertionError("oathtool: " + output);
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isThere() {
+        try {
+            return new ProcessBuilder("oathtool", "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
