@@ -51,8 +51,8 @@ public record DataDirectory(Path path) {
             return SeedKeyFile.read(file);
         }
         if (hasDatabase()) {
-            throw new StartFailure("the key file " + file + " is missing; without it no seed in "
-                    + database() + " can be opened. Restore it from the backup");
+            throw new StartFailure("the key file " + file + " is missing; without it no seed in " + database()
+                    + " can be opened. Restore it from the backup");
         }
         return SeedKeyFile.create(file, random);
     }

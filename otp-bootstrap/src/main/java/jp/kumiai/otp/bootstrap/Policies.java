@@ -13,7 +13,7 @@ import jp.kumiai.otp.domain.verification.CodePolicy;
 public record Policies(CodePolicy codes, int maxRegistrationFailures, int passwordIterations) {
 
     /** The defaults of the rule book. */
-    public static final Policies STANDARD = 
+    public static final Policies STANDARD =
             new Policies(CodePolicy.STANDARD, 6, Pbkdf2PasswordHashes.STANDARD_ITERATIONS);
 
     public Policies {

@@ -62,8 +62,7 @@ public final class Product implements AutoCloseable {
         return open(Clock.systemUTC(), directory, policies, key);
     }
 
-    static Product open(
-            Clock clock, DataDirectory directory, Policies policies, Function<SecureRandom, SeedKey> key) {
+    static Product open(Clock clock, DataDirectory directory, Policies policies, Function<SecureRandom, SeedKey> key) {
         SecureRandom random = new SecureRandom();
         SeedKey seedKey = key.apply(random);
         Product product = new Product(clock, policies, Storage.embedded(directory.database()), seedKey, random);

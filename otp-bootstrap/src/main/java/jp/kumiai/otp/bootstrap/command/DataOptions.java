@@ -18,7 +18,6 @@ final class DataOptions {
 
     /** The folder asked for, or {@code var/<standard>} beside the program. */
     DataDirectory directory(String standard) {
-        return DataDirectory.at(
-                folder != null ? folder : Path.of(System.getProperty("otp.home", ""), "var", standard));
+        return DataDirectory.at(folder != null ? folder : Path.of(System.getProperty("otp.home", ""), "var", standard));
     }
 }

@@ -38,14 +38,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         DataDirectory directory = data.directory("demo");
-        Product product =
-                Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
+        Product product = Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
         Demo demo = Demo.in(product);
         return Serving.untilStopped(
                 product,
                 server.http(),
                 Option.some(demo.virtualTokens()),
-                port -> demo.greet(line.getOut(), "http://" + browsable(server.http().host()) + ":" + port));
+                port -> demo.greet(
+                        line.getOut(), "http://" + browsable(server.http().host()) + ":" + port));
     }
 
     /** A browser treats localhost as secure, so that secure cookies work there without TLS. */

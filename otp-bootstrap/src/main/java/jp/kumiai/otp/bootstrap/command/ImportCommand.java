@@ -88,8 +88,8 @@ final class ImportCommand implements Callable<Integer> {
         DataDirectory directory = data.directory("otp");
         try (InputStream in = open(path);
                 FileKey key = fileKey.read();
-                Product product = Product.open(
-                        directory, Policies.STANDARD, random -> keys.seedKey(directory, random))) {
+                Product product =
+                        Product.open(directory, Policies.STANDARD, random -> keys.seedKey(directory, random))) {
             ProgressBar progress = ProgressBar.onTerminal(line.getErr());
             Either<ImportFailure, ImportReport> outcome = product.importTokens()
                     .importTokens(new ImportTokens.Command(

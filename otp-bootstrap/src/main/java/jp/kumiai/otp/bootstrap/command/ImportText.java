@@ -28,8 +28,7 @@ final class ImportText {
     private static void accepted(ImportReport report, PrintWriter out) {
         ImportPlan plan = report.plan();
         int count = plan.reading().keys().size();
-        out.printf(
-                "%s file, %s understood, none refused.%n", plan.reading().format(), tokens(count));
+        out.printf("%s file, %s understood, none refused.%n", plan.reading().format(), tokens(count));
         int assumed = plan.withoutExpiry().size();
         if (assumed > 0) {
             out.printf("%s without an expiry get %s.%n", tokens(assumed), time(report.expiryOfTheRest()));

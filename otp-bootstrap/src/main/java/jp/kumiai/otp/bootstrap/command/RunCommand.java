@@ -34,9 +34,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         DataDirectory directory = data.directory("otp");
-        Product product =
-                Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
-        return Serving.untilStopped(product, server.http(), Option.none(), port -> line.getOut()
-                .printf("otp: serving at http://%s:%d/ (Ctrl+C stops)%n", server.http().host(), port));
+        Product product = Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
+        return Serving.untilStopped(
+                product,
+                server.http(),
+                Option.none(),
+                port -> line.getOut()
+                        .printf(
+                                "otp: serving at http://%s:%d/ (Ctrl+C stops)%n",
+                                server.http().host(), port));
     }
 }

@@ -22,7 +22,8 @@ final class SeedFileWords {
             case WRONG_KIND_OF_KEY -> "The file is encrypted in another way; " + needed(failure) + ".";
             case KEY_NOT_EXPECTED ->
                 "A key was given, but nothing in the file is encrypted: it may not be the vendor's file.";
-            case UNSUPPORTED_ENCRYPTION -> "The file is encrypted in a way that is not supported" + method(failure) + ".";
+            case UNSUPPORTED_ENCRYPTION ->
+                "The file is encrypted in a way that is not supported" + method(failure) + ".";
             case WRONG_KEY -> "The key is not the one of this file, or the file was altered.";
         };
     }
@@ -61,7 +62,9 @@ final class SeedFileWords {
         if (failure instanceof SeedFileFailure.KeyNeeded needed) {
             return option(needed.needed());
         }
-        return failure instanceof SeedFileFailure.WrongKindOfKey wrong ? option(wrong.needed()) : "another key is needed";
+        return failure instanceof SeedFileFailure.WrongKindOfKey wrong
+                ? option(wrong.needed())
+                : "another key is needed";
     }
 
     private static String option(FileKey.Kind kind) {

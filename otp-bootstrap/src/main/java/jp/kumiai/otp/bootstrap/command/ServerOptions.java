@@ -1,12 +1,9 @@
 package jp.kumiai.otp.bootstrap.command;
 
-import io.vavr.control.Option;
-import java.nio.file.Path;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.StartFailure;
 import jp.kumiai.otp.domain.verification.CodePolicy;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Options of everything that serves HTTP. Each can be set in the environment too. */
@@ -59,13 +56,11 @@ final class ServerOptions {
     Policies policies() {
         try {
             return new Policies(
-                    new CodePolicy(
-                            CodePolicy.STANDARD.reach(), maxFailures, CodePolicy.STANDARD.maxLifetimeFailures()),
+                    new CodePolicy(CodePolicy.STANDARD.reach(), maxFailures, CodePolicy.STANDARD.maxLifetimeFailures()),
                     maxRegistrationFailures,
                     Policies.STANDARD.passwordIterations());
         } catch (IllegalArgumentException e) {
             throw new StartFailure(String.valueOf(e.getMessage()), e);
         }
     }
-
 }

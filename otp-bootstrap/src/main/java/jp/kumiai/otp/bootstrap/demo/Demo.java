@@ -40,7 +40,11 @@ public final class Demo {
 
     public ShowVirtualTokens virtualTokens() {
         return new DemoVirtualTokens(
-                product.clock(), product.storage().snapshots(), product.storage().tokensOnLoan(), product.vault(), product.totp());
+                product.clock(),
+                product.storage().snapshots(),
+                product.storage().tokensOnLoan(),
+                product.vault(),
+                product.totp());
     }
 
     /** Prints who can log in, and where. */
@@ -49,9 +53,8 @@ public final class Demo {
     }
 
     private void foundCompany() {
-        Changes company = DemoCompany.PEOPLE
-                .map(this::user)
-                .foldLeft(Changes.NONE.contract(DemoCompany.CONTRACT), Changes::user);
+        Changes company =
+                DemoCompany.PEOPLE.map(this::user).foldLeft(Changes.NONE.contract(DemoCompany.CONTRACT), Changes::user);
         if (product.storage().commits().commit(company) != Commits.Outcome.COMMITTED) {
             throw new StartFailure("the sample company is there in part; give the demo an empty --data folder");
         }
@@ -78,8 +81,8 @@ public final class Demo {
                             Option.none(),
                             "demo",
                             ImportProgress.ignored()))
-                    .getOrElseThrow(failure -> new StartFailure(
-                            "the sample tokens cannot be imported (" + failure.code() + "); give the demo an empty --data folder"));
+                    .getOrElseThrow(failure -> new StartFailure("the sample tokens cannot be imported ("
+                            + failure.code() + "); give the demo an empty --data folder"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,8 +31,7 @@ final class DemoCompany {
 
     private DemoCompany() {}
 
-    private static Person person(
-            String loginId, String name, UserClass userClass, String password, String keyFob) {
+    private static Person person(String loginId, String name, UserClass userClass, String password, String keyFob) {
         return new Person(new LoginId(loginId), name, userClass, password, new SerialNumber(keyFob));
     }
 

@@ -46,9 +46,7 @@ final class DemoVirtualTokens implements ShowVirtualTokens {
     }
 
     private Option<VirtualToken> inTheHandOfItsHolder(Token token, Instant now) {
-        return token.contract()
-                .filter(token::isOnLoanTo)
-                .map(contract -> show(token, contract, now));
+        return token.contract().filter(token::isOnLoanTo).map(contract -> show(token, contract, now));
     }
 
     /** The code of the token's own clock: shifted by its drift, as the real thing would be. */

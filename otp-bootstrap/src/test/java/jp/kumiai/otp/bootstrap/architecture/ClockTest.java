@@ -49,10 +49,12 @@ class ClockTest {
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
-        return DescribedPredicate.describe("the machine is asked for the time", call -> isNow(call)
-                || isSystemTime(call)
-                || (call.getTargetOwner().isEquivalentTo(Clock.class)
-                        && call.getName().startsWith("system")));
+        return DescribedPredicate.describe(
+                "the machine is asked for the time",
+                call -> isNow(call)
+                        || isSystemTime(call)
+                        || (call.getTargetOwner().isEquivalentTo(Clock.class)
+                                && call.getName().startsWith("system")));
     }
 
     private static boolean isNow(JavaAccess<?> call) {
@@ -62,7 +64,6 @@ class ClockTest {
 
     private static boolean isSystemTime(JavaAccess<?> call) {
         return call.getTargetOwner().isEquivalentTo(System.class)
-                && (call.getName().equals("currentTimeMillis")
-                        || call.getName().equals("nanoTime"));
+                && (call.getName().equals("currentTimeMillis") || call.getName().equals("nanoTime"));
     }
 }

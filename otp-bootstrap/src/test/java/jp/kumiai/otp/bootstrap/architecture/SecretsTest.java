@@ -18,16 +18,20 @@ import jp.kumiai.otp.domain.totp.OneTimePassword;
 import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.user.Password;
 import jp.kumiai.otp.domain.user.PasswordHash;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Each secret can be opened in few, named places. */
 class SecretsTest {
 
     @Test
     void seedsAreOpenedByTheGeneratorAndTheVault() {
-        opened(Seed.class, "reveal", "jp.kumiai.otp.domain.totp.Totp", "jp.kumiai.otp.application.seed.AesGcmSeedVault");
+        opened(
+                Seed.class,
+                "reveal",
+                "jp.kumiai.otp.domain.totp.Totp",
+                "jp.kumiai.otp.application.seed.AesGcmSeedVault");
     }
 
     @Test
@@ -89,9 +93,8 @@ class SecretsTest {
     @ParameterizedTest
     @MethodSource("secrets")
     void noSecretIsARecordComparesByContentOrSerialises(Class<?> secret) {
-        Set<String> own = Stream.of(secret.getDeclaredMethods())
-                .map(Method::getName)
-                .collect(Collectors.toSet());
+        Set<String> own =
+                Stream.of(secret.getDeclaredMethods()).map(Method::getName).collect(Collectors.toSet());
 
         assertThat(Serializable.class.isAssignableFrom(secret)).isFalse();
         assertThat(secret.isRecord()).isFalse();

@@ -30,8 +30,7 @@ final class ApiClient {
     }
 
     Answer register(String session, String serial, String code) {
-        return post(
-                "/api/v1/session/registration", session, object("serialNumber", serial, "oneTimePassword", code));
+        return post("/api/v1/session/registration", session, object("serialNumber", serial, "oneTimePassword", code));
     }
 
     Answer enterCode(String session, String code) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.kumiai.otp.bootstrap.RunningDemo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** A user of the sample company in a real browser, with the key fob of the screen in their hand. */
 class BrowserWalkIT {
@@ -231,7 +231,9 @@ class BrowserWalkIT {
     }
 
     private void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -252,8 +254,7 @@ class BrowserWalkIT {
 
     private void assertFits(String name) {
         shoot(name);
-        Object overflow =
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("pixels that stick out to the right on " + name).isEqualTo(0);
     }
 

@@ -54,8 +54,7 @@ class CommandLineIT {
         void saysThatTheKeyIsAnother() throws IOException {
             run("import", file("77777777," + SECRET), "--store", "--data", data());
             Files.writeString(
-                    folder.resolve("other.key"),
-                    "otp-seed-key/1 other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n");
+                    folder.resolve("other.key"), "otp-seed-key/1 other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n");
 
             Ended run = run("run", "--port", "0", "--data", data(), "--key-file", folder + "/other.key");
 
@@ -101,7 +100,8 @@ class CommandLineIT {
 
         @Test
         void storesNothingInADryRun() {
-            assertThat(run("import", file("77777777," + SECRET), "--data", data()).printed())
+            assertThat(run("import", file("77777777," + SECRET), "--data", data())
+                            .printed())
                     .contains("1 token understood")
                     .contains("dry run");
             assertThat(run("import", file("77777777," + SECRET), "--store", "--data", data())

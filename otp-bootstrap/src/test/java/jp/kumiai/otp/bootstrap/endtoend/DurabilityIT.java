@@ -44,7 +44,10 @@ class DurabilityIT {
         try (ChildProcess third = start()) {
             ApiClient api = new ApiClient(third.port());
             assertThat(api.enterCode(waiting, wrong()).text("code")).isEqualTo("CODE_MISMATCH");
-            assertThat(api.enterCode(waiting, Oathtool.code(DemoSeeds.hex(SERIAL), Instant.now().plusSeconds(60)))
+            assertThat(api.enterCode(
+                                    waiting,
+                                    Oathtool.code(
+                                            DemoSeeds.hex(SERIAL), Instant.now().plusSeconds(60)))
                             .text("code"))
                     .isEqualTo("TOKEN_SUSPENDED");
             third.kill();

@@ -41,7 +41,8 @@ final class Oathtool {
         List<String> command = new ArrayList<>(List.of("oathtool"));
         command.addAll(arguments);
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
             if (process.waitFor() != 0) {
                 throw new AssertionError("oathtool: " + output);
