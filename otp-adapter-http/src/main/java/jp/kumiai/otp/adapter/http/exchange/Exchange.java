@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 /**
  * A request that a route was found for, read to its end. It prints nothing but its method and path. Immutable.
  *
- * @param path decoded and without the query
- * @param pathParameters the variables of the route's template
+ * @param path normalised, still percent-encoded, and without the query
+ * @param pathParameters the variables of the route's template, percent-encoded like the path
  * @param query as sent, without the question mark; empty when there is none
  */
 public record Exchange(

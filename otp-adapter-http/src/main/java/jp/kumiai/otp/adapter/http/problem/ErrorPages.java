@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 
-/** Shows people what went wrong where no page of its own does. Must not throw. */
+/** Shows people what went wrong where no page of its own does. */
 @FunctionalInterface
 public interface ErrorPages {
 

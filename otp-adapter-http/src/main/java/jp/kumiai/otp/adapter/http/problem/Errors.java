@@ -49,9 +49,18 @@ public final class Errors {
 
     private Reply render(String path, ProblemCode code, Option<String> errorId) {
         if (!MACHINE_PATHS.exists(path::startsWith)) {
-            return pages.page(code, errorId);
+            return page(code, errorId);
         }
         Problem problem = Problem.of(code);
         return errorId.map(id -> problem.with("errorId", id)).getOrElse(problem).toReply();
+    }
+
+    private Reply page(ProblemCode code, Option<String> errorId) {
+        try {
+            return pages.page(code, errorId);
+        } catch (RuntimeException e) { // or the broken page would take its error with it
+            LOG.error("no error page for {} {}", code, errorId, e);
+            return ErrorPages.plainText().page(code, errorId);
+        }
     }
 }

@@ -31,7 +31,8 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_CONNECTIONS = 4_096;
     private static final int IDLE_MILLIS = 30_000;
     private static final int STOP_MILLIS = 10_000;
-    static final int STOP_IDLE_MILLIS = 250;
+    /** How long a connection that nobody works for is kept while stopping: the price of every stop, so not long. */
+    static final int STOP_IDLE_MILLIS = 1_000;
 
     private final Server server;
     private final ServerConnector connector;

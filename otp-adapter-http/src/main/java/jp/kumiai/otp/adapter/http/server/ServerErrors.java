@@ -5,6 +5,7 @@ import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -31,13 +32,14 @@ final class ServerErrors extends ErrorHandler {
 
     private static ProblemCode codeOf(int status) {
         return switch (status) {
-            case 404 -> ProblemCode.NOT_FOUND;
-            case 408 -> ProblemCode.REQUEST_TIMEOUT;
-            case 413 -> ProblemCode.BODY_TOO_LARGE;
-            case 414 -> ProblemCode.URI_TOO_LONG;
-            case 431 -> ProblemCode.HEADERS_TOO_LARGE;
-            case 503 -> ProblemCode.UNAVAILABLE;
-            default -> status == 500 ? ProblemCode.BUG : ProblemCode.MALFORMED;
+            case HttpStatus.NOT_FOUND_404 -> ProblemCode.NOT_FOUND;
+            case HttpStatus.REQUEST_TIMEOUT_408 -> ProblemCode.REQUEST_TIMEOUT;
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> ProblemCode.BODY_TOO_LARGE;
+            case HttpStatus.URI_TOO_LONG_414 -> ProblemCode.URI_TOO_LONG;
+            case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> ProblemCode.HEADERS_TOO_LARGE;
+            case HttpStatus.SERVICE_UNAVAILABLE_503 -> ProblemCode.UNAVAILABLE;
+            case HttpStatus.INTERNAL_SERVER_ERROR_500 -> ProblemCode.BUG;
+            default -> ProblemCode.MALFORMED;
         };
     }
 

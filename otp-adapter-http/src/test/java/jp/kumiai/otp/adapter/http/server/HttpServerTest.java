@@ -33,7 +33,7 @@ final class HttpServerTest {
 
     private static final String TEXT = "text/plain";
     private static final int MORE_THAN_THREADS = 300;
-    private static final int SILENCE_MILLIS = 4 * HttpServer.STOP_IDLE_MILLIS;
+    private static final int LATE_MILLIS = 200;
 
     private final AtomicInteger calls = new AtomicInteger();
     private final CountDownLatch entered = new CountDownLatch(1);
@@ -215,7 +215,7 @@ final class HttpServerTest {
 
                 CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
                 waitUntilNobodyListens();
-                pause(SILENCE_MILLIS); // longer than a connection that nobody works for lives now
+                pause(HttpServer.STOP_IDLE_MILLIS * 3 / 2); // longer than a connection that nobody works for lives now
                 released.countDown();
 
                 assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
@@ -239,7 +239,7 @@ final class HttpServerTest {
     private static void sendWithLateBody(Socket socket, String path) throws IOException, InterruptedException {
         String head = "POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nConnection: close\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(US_ASCII));
-        pause(SILENCE_MILLIS);
+        pause(LATE_MILLIS);
         socket.getOutputStream().write('x');
     }
 
