@@ -4,6 +4,9 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
+import jp.kumiai.otp.application.authentication.LogIn;
+import jp.kumiai.otp.application.registration.RegisterToken;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.domain.authentication.LoginFailure.WrongCredentials;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
@@ -22,6 +25,33 @@ public final class RunningServer implements AutoCloseable {
 
     private final OtpHttpServer server;
     private final WebClient client;
+
+    public static UseCases loggingInBy(LogIn logIn) {
+        return new UseCases(
+                logIn,
+                REFUSING.enterOneTimePassword(),
+                REFUSING.registerToken(),
+                REFUSING.showSession(),
+                REFUSING.logOut());
+    }
+
+    public static UseCases enteringBy(EnterOneTimePassword enterOneTimePassword) {
+        return new UseCases(
+                REFUSING.logIn(),
+                enterOneTimePassword,
+                REFUSING.registerToken(),
+                REFUSING.showSession(),
+                REFUSING.logOut());
+    }
+
+    public static UseCases registeringBy(RegisterToken registerToken) {
+        return new UseCases(
+                REFUSING.logIn(),
+                REFUSING.enterOneTimePassword(),
+                registerToken,
+                REFUSING.showSession(),
+                REFUSING.logOut());
+    }
 
     private RunningServer(OtpHttpServer server) {
         this.server = server;

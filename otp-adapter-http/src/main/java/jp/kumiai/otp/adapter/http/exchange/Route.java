@@ -1,5 +1,7 @@
 package jp.kumiai.otp.adapter.http.exchange;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Which requests an endpoint answers.
  *
@@ -17,5 +19,10 @@ public record Route(Method method, String template, Endpoint endpoint) {
 
     public static Route delete(String template, Endpoint endpoint) {
         return new Route(Method.DELETE, template, endpoint);
+    }
+
+    /** The same requests, answered by what this makes of the endpoint. */
+    public Route with(UnaryOperator<Endpoint> change) {
+        return new Route(method, template, change.apply(endpoint));
     }
 }

@@ -12,19 +12,19 @@ import jp.kumiai.otp.adapter.http.problem.ProblemCode;
 /** For whoever runs and balances the nodes: is this one alive, is it ready. Nothing else is told. */
 public final class HealthRoutes {
 
-    private static final String JSON = "application/json";
+    private static final int OK = 200;
 
     private HealthRoutes() {}
 
     public static List<Route> of(BooleanSupplier ready) {
         return List.of(
-                Route.get("/health/live", exchange -> Reply.ok(JSON, Json.write(Map.of("status", "UP")))),
+                Route.get("/health/live", exchange -> Json.reply(OK, Map.of("status", "UP"))),
                 Route.get("/health/ready", exchange -> readiness(ready.getAsBoolean())));
     }
 
     private static Reply readiness(boolean ready) {
         return ready
-                ? Reply.ok(JSON, Json.write(Map.of("status", "READY")))
-                : Reply.of(FailureStatus.of(ProblemCode.UNAVAILABLE), JSON, Json.write(Map.of("status", "NOT_READY")));
+                ? Json.reply(OK, Map.of("status", "READY"))
+                : Json.reply(FailureStatus.of(ProblemCode.UNAVAILABLE), Map.of("status", "NOT_READY"));
     }
 }

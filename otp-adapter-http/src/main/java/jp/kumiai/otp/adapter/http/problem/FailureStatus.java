@@ -12,12 +12,14 @@ import jp.kumiai.otp.domain.verification.CodeRefusal;
  */
 public final class FailureStatus {
 
+    static final int UNAUTHORIZED = 401;
+
     private FailureStatus() {}
 
     public static int of(ProblemCode code) {
         return switch (code) {
             case MALFORMED -> 400;
-            case WRONG_CREDENTIALS, SESSION_OVER -> 401;
+            case WRONG_CREDENTIALS, SESSION_OVER -> UNAUTHORIZED;
             case TOKEN_EXPIRED, TOKEN_WITHDRAWN, REISSUE_WAIT, CODE_MISMATCH, REGISTRATION_MISMATCH -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;

@@ -2,7 +2,9 @@ package jp.kumiai.otp.adapter.http.problem;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
+import jp.kumiai.otp.adapter.http.json.FieldError;
 import jp.kumiai.otp.adapter.http.json.Json;
 
 /**
@@ -14,6 +16,11 @@ public record Problem(ProblemCode code, Map<String, Object> members) {
 
     public static Problem of(ProblemCode code) {
         return new Problem(code, LinkedHashMap.empty());
+    }
+
+    /** A request whose body is not what it should be. */
+    public static Problem malformed(Seq<FieldError> errors) {
+        return of(ProblemCode.MALFORMED).with("errors", errors.asJava());
     }
 
     public Problem with(String member, Object value) {
@@ -30,6 +37,6 @@ public record Problem(ProblemCode code, Map<String, Object> members) {
                 status,
                 "application/problem+json",
                 Json.write(standard.merge(members).toJavaMap()));
-        return status == 401 ? reply.with("WWW-Authenticate", "Bearer") : reply;
+        return status == FailureStatus.UNAUTHORIZED ? reply.with("WWW-Authenticate", "Bearer") : reply;
     }
 }

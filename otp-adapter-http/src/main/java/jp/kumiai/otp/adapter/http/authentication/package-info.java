@@ -1,0 +1,5 @@
+/** The two steps of a login in the JSON API. */
+@NullMarked
+package jp.kumiai.otp.adapter.http.authentication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package jp.kumiai.otp.adapter.http.json;
+
+/**
+ * What is wrong with one part of a JSON document. It repeats nothing that was sent.
+ *
+ * @param pointer the part, a JSON pointer as a URI fragment (RFC 6901 section 6); {@code #} is the document
+ */
+public record FieldError(String pointer, Reason reason) {
+
+    /** Every reason; stable, like the codes of problems. */
+    public enum Reason {
+        /** Not one JSON object in UTF-8, or nested too deep, or with a name in it twice. */
+        NOT_A_JSON_OBJECT,
+        /** A property that this resource does not know. */
+        UNKNOWN_PROPERTY,
+        MISSING,
+        NOT_A_STRING,
+        /** A string, but not of the form that the property has. */
+        MALFORMED
+    }
+
+    static FieldError document(Reason reason) {
+        return new FieldError("#", reason);
+    }
+
+    /** About a property of the document, by its name. */
+    public static FieldError property(String name, Reason reason) {
+        return new FieldError("#/" + name, reason);
+    }
+}
