@@ -26,7 +26,7 @@ final class Routes {
         return HealthRoutes.of(ready)
                 .append(Route.get("/openapi.yaml", new OpenApiHandler()))
                 .appendAll(api(useCases).map(route -> route.with(ApiRequests::withoutQuery)))
-                .appendAll(pages(settings.bankName(), useCases))
+                .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
                 .appendAll(demo.toList().flatMap(tokens -> demo(settings.bankName(), tokens)));
     }
 
@@ -46,9 +46,10 @@ final class Routes {
                 .append(Route.get("/demo/tokens/{serial}", new VirtualTokenHandler(tokens)));
     }
 
-    private static List<Route> pages(String bankName, UseCases useCases) {
+    private static List<Route> pages(String bankName, boolean demo, UseCases useCases) {
         return PageRoutes.of(
                 bankName,
+                demo,
                 useCases.logIn(),
                 useCases.enterOneTimePassword(),
                 useCases.registerToken(),

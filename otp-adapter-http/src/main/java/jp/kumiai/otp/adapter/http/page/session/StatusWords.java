@@ -1,0 +1,60 @@
+package jp.kumiai.otp.adapter.http.page.session;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.kumiai.otp.adapter.http.page.session.StatusView.Fact;
+import jp.kumiai.otp.adapter.http.page.session.StatusView.Look;
+import jp.kumiai.otp.adapter.http.page.words.Contacts;
+import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
+import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.user.Standing;
+import jp.kumiai.otp.domain.user.TokenStatus;
+import jp.kumiai.otp.domain.user.TokenStatus.Revoked;
+
+/** The manual's words for ワンタイムパスワード状態, and what each means. */
+final class StatusWords {
+
+    private StatusWords() {}
+
+    static StatusView of(Standing standing) {
+        TokenStatus status = standing.user().status();
+        return switch (status.code()) {
+            case UNREGISTERED ->
+                new StatusView(
+                        "未登録",
+                        Look.WAITING,
+                        startDate(standing),
+                        "利用開始日以降にログインすると、ワンタイムパスワード利用開始登録の画面が表示されます。お手元にハードウェアトークンをご用意ください。");
+            case TOKEN_ISSUED ->
+                new StatusView("トークン発行済み", Look.WAITING, startDate(standing), "トークンが届いたら、ログインして利用開始登録を行ってください。");
+            case IN_SERVICE ->
+                standing.token()
+                        .filter(token -> token.codes().isSuspended())
+                        .map(token -> new StatusView("停止中", Look.STOPPED, device(token), Contacts.LIFT))
+                        .getOrElse(() -> new StatusView(
+                                "サービス利用中",
+                                Look.GOOD,
+                                standing.token().map(StatusWords::device).getOrElse(List.of()),
+                                "ログインのときに、トークンに表示されているワンタイムパスワードを入力します。"));
+            case REVOKED -> new StatusView("失効中", Look.STOPPED, reissue(status), "トークン発行可能日時以降にログインして、利用開始登録を行ってください。");
+        };
+    }
+
+    private static List<Fact> startDate(Standing standing) {
+        return List.of(new Fact("利用開始日", JapaneseTime.day(standing.contract().startDate())));
+    }
+
+    private static List<Fact> device(Token token) {
+        return List.of(
+                new Fact("シリアル番号", token.serial().value()),
+                new Fact("トークン有効期限", JapaneseTime.minute(token.expiresAt())));
+    }
+
+    private static List<Fact> reissue(TokenStatus status) {
+        return Stream.of(status)
+                .filter(Revoked.class::isInstance)
+                .map(Revoked.class::cast)
+                .map(revoked -> new Fact("トークン発行可能日時", JapaneseTime.minuteRoundedUp(revoked.earliestReissue())))
+                .toList();
+    }
+}

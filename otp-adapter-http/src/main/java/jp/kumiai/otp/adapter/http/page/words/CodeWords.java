@@ -1,0 +1,37 @@
+package jp.kumiai.otp.adapter.http.page.words;
+
+import jp.kumiai.otp.adapter.http.page.view.Countdown;
+import jp.kumiai.otp.adapter.http.page.view.Message;
+
+/** What every page that takes a one-time password says about it. */
+public final class CodeWords {
+
+    private static final String USED = "このワンタイムパスワードは、すでに使用されています。";
+    private static final String ENTER_NOW = "いまトークンに表示されているワンタイムパスワードを入力してください。";
+
+    private CodeWords() {}
+
+    /** Beside the field, about what is no code at all. */
+    public static String bad(String typed) {
+        return typed.isBlank() ? "ワンタイムパスワードを入力してください。" : "ワンタイムパスワードは、トークンに表示されている数字だけを、すべて入力してください。";
+    }
+
+    public static Message wrongLength(long digits) {
+        return Message.error("ワンタイムパスワードの桁数が正しくありません。", "ワンタイムパスワードは" + digits + "桁の数字です。もう一度入力してください。");
+    }
+
+    /**
+     * R5: what to do when a code was used already.
+     *
+     * @param seconds until the token shows a code that can be used; zero when it is showing one now
+     */
+    public static Message alreadyUsed(long seconds) {
+        return seconds > 0
+                ? Message.error(USED).counting(countdown((int) Math.min(seconds, Integer.MAX_VALUE)))
+                : Message.error(USED, ENTER_NOW);
+    }
+
+    private static Countdown countdown(int seconds) {
+        return new Countdown(seconds, "次のワンタイムパスワードは、あと", "秒で表示されます。表示が変わってから入力してください。", ENTER_NOW);
+    }
+}
