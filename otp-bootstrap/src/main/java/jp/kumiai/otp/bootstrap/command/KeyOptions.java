@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.bootstrap.DataDirectory;
-import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.WrongSetting;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,7 +40,7 @@ final class KeyOptions {
             return data.seedKey(Option.of(keyFile), random);
         }
         if (keystorePasswordFile == null) {
-            throw new StartFailure("a keystore needs --keystore-password-file");
+            throw new WrongSetting("a keystore needs --keystore-password-file");
         }
         return SeedKeyStore.read(keystore, keystorePasswordFile);
     }

@@ -8,6 +8,7 @@ import jp.kumiai.otp.adapter.jdbc.embedded.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.schema.SchemaUnusable;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,17 +36,29 @@ public final class OtpCommand implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
         return line.execute(args);
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Which command? See --help.");
+        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "which command?");
+    }
+
+    private static int misused(CommandLine.ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .println("otp: " + wrong.getMessage() + " ("
+                        + command.getCommandSpec().qualifiedName() + " --help)");
+        return ExitCode.USAGE;
     }
 
     private static int tell(Exception failure, PrintWriter err) {
+        if (failure instanceof WrongSetting) {
+            err.println("otp: " + failure.getMessage());
+            return ExitCode.USAGE;
+        }
         if (failure instanceof StartFailure
                 || failure instanceof PortInUse
                 || failure instanceof DatabaseInUse

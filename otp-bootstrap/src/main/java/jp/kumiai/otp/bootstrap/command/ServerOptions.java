@@ -2,7 +2,7 @@ package jp.kumiai.otp.bootstrap.command;
 
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.Policies;
-import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.WrongSetting;
 import jp.kumiai.otp.domain.verification.CodePolicy;
 import picocli.CommandLine;
 
@@ -48,7 +48,7 @@ final class ServerOptions {
 
     HttpSettings http() {
         if (port < 0 || port > 65_535) {
-            throw new StartFailure("the port must be 0 to 65535, not " + port);
+            throw new WrongSetting("the port must be 0 to 65535, not " + port);
         }
         return new HttpSettings(host, port, bankName);
     }
@@ -60,7 +60,7 @@ final class ServerOptions {
                     maxRegistrationFailures,
                     Policies.STANDARD.passwordIterations());
         } catch (IllegalArgumentException e) {
-            throw new StartFailure(String.valueOf(e.getMessage()), e);
+            throw new WrongSetting(String.valueOf(e.getMessage()));
         }
     }
 }

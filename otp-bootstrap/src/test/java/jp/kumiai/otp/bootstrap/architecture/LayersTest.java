@@ -118,7 +118,6 @@ class LayersTest {
             slices().matching("jp.kumiai.otp." + layer + ".(*)..")
                     .should()
                     .beFreeOfCycles()
-                    .allowEmptyShould(layer.equals("adapter.jdbc"))
                     .check(ProductClasses.ALL);
         }
     }

@@ -63,11 +63,11 @@ class CommandLineIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"--port=65536", "--port=-1", "--max-failures=0", "--max-failures=101"})
+        @ValueSource(strings = {"--port=65536", "--port=-1", "--port=eighty", "--max-failures=0", "--max-failures=101"})
         void saysWhichSettingIsWrong(String setting) {
             Ended run = run("run", setting, "--data", data());
 
-            assertThat(run.exitCode()).isIn(2, 3);
+            assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.onlyLine()).startsWith("otp: ");
         }
 
@@ -171,7 +171,7 @@ class CommandLineIT {
             Ended run = run("run", "--prot", "8080");
 
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.printed()).contains("--prot").doesNotContain("\tat ");
+            assertThat(run.onlyLine()).contains("--prot").contains("otp run --help");
         }
     }
 
