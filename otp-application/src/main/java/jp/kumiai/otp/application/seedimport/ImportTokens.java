@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.LocalDateTime;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.seedimport.FileKey;
+import jp.kumiai.otp.domain.seedimport.ImportPlan;
 
 /**
  * Incoming port: takes the tokens of a vendor's seed file in, all of them or none, never over one that is there. A dry
@@ -29,7 +30,7 @@ public interface ImportTokens {
      * @param key what an encrypted file is opened with, not closed
      * @param lendTo the company that gets all of the tokens at once; none leaves them in stock
      * @param expiry of tokens whose entry has none, on the wall clock in Tokyo; none assumes
-     *     {@link ImportTokensService#ASSUMED_LIFE} from today
+     *     {@link ImportPlan#assumedExpiry}
      * @param operator who does it, for the audit trail
      */
     record Command(

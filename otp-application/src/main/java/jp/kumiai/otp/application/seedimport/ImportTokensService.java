@@ -7,8 +7,6 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.port.SeedVault;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -29,12 +27,6 @@ import jp.kumiai.otp.domain.token.Token;
 
 /** Imports tokens. */
 public final class ImportTokensService implements ImportTokens {
-
-    /** How long a token is assumed to work whose expiry the file does not tell: the life of its battery. */
-    public static final Period ASSUMED_LIFE = Period.ofYears(5);
-
-    /** At what time of day a token expires, on the wall clock in Tokyo, as in the manual's lists. */
-    public static final LocalTime EXPIRY_TIME = LocalTime.of(8, 0);
 
     private final Clock clock;
     private final Snapshots snapshots;
@@ -69,10 +61,7 @@ public final class ImportTokensService implements ImportTokens {
     }
 
     private Either<ImportFailure, ImportReport> carryOut(ImportPlan plan, Command command, Instant now) {
-        Instant expiry = command.expiry()
-                .map(BankTime::instantOf)
-                .getOrElse(() -> BankTime.instantOf(
-                        BankTime.wallClock(now).toLocalDate().plus(ASSUMED_LIFE).atTime(EXPIRY_TIME)));
+        Instant expiry = command.expiry().map(BankTime::instantOf).getOrElse(() -> ImportPlan.assumedExpiry(now));
         if (command.mode() == Mode.DRY_RUN) {
             return Either.right(new ImportReport(plan, expiry, false));
         }

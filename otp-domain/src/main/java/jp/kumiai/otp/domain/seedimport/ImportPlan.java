@@ -4,7 +4,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.function.Function;
+import jp.kumiai.otp.domain.calendar.BankTime;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
@@ -21,6 +24,18 @@ import jp.kumiai.otp.domain.version.Version;
  * @param taken serial numbers of the file that a stored token has
  */
 public record ImportPlan(SeedFileReading reading, Set<SerialNumber> taken) {
+
+    /** How long a token is assumed to work whose expiry the file does not tell: the life of its battery. */
+    public static final Period ASSUMED_LIFE = Period.ofYears(5);
+
+    /** At what time of day a token expires, on the wall clock in Tokyo, as in the manual's lists. */
+    public static final LocalTime EXPIRY_TIME = LocalTime.of(8, 0);
+
+    /** The expiry of a token imported at {@code now} of which nobody knows better. */
+    public static Instant assumedExpiry(Instant now) {
+        return BankTime.instantOf(
+                BankTime.wallClock(now).toLocalDate().plus(ASSUMED_LIFE).atTime(EXPIRY_TIME));
+    }
 
     /** True when every entry can be stored: none refused, none there already. */
     public boolean isAcceptable() {
