@@ -16,7 +16,7 @@ import jp.kumiai.otp.domain.authentication.PasswordStep;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionId;
-import jp.kumiai.otp.domain.user.Standing;
+import jp.kumiai.otp.domain.user.PasswordHash;
 
 /** Logs in by password. */
 public final class LogInService implements LogIn {
@@ -40,13 +40,21 @@ public final class LogInService implements LogIn {
     public Either<LoginFailure, OpenSession> logIn(Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SessionId id = sessionIds.next();
-        return decisions.settle(() -> decide(command, id, now)).map(session -> new OpenSession(id, session));
+        boolean right = isRight(command);
+        return decisions.settle(() -> decide(command, right, id, now)).map(session -> new OpenSession(id, session));
     }
 
-    private Decision<LoginFailure, Session> decide(Command command, SessionId id, Instant now) {
-        Option<Standing> standing = snapshots.ofUser(command.loginId());
-        boolean right = passwords.matches(standing.map(found -> found.user().password()), command.password());
-        return standing.map(found -> PasswordStep.decide(found, right, id.key(), now))
+    /** Once and not at every try, since it is slow on purpose; an unknown user costs the same. */
+    private boolean isRight(Command command) {
+        Option<PasswordHash> stored =
+                snapshots.ofUser(command.loginId()).map(found -> found.user().password());
+        return passwords.matches(stored, command.password());
+    }
+
+    private Decision<LoginFailure, Session> decide(Command command, boolean passwordRight, SessionId id, Instant now) {
+        return snapshots
+                .ofUser(command.loginId())
+                .map(standing -> PasswordStep.decide(standing, passwordRight, id.key(), now))
                 .getOrElse(() -> Decision.refuse(new WrongCredentials()));
     }
 }
