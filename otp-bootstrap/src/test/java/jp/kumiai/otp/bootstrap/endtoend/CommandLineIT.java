@@ -3,6 +3,7 @@ package jp.kumiai.otp.bootstrap.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +11,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.stream.Stream;
+import javax.crypto.KeyGenerator;
 import jp.kumiai.otp.bootstrap.command.OtpCommand;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,73 @@ class CommandLineIT {
             Ended again = run("import", file("77777777," + SECRET), "--data", data());
 
             assertThat(again.exitCode()).isZero();
+        }
+    }
+
+    @Nested
+    class Keystores {
+
+        @Test
+        void holdTheKeyInsteadOfAFile() throws Exception {
+            String[] keystore = {"--keystore", keystore("right"), "--keystore-password-file", passwordFile("right")};
+
+            assertThat(run(with(keystore, "import", file("77777777," + SECRET), "--store", "--data", data()))
+                            .exitCode())
+                    .isZero();
+            assertThat(folder.resolve("data/seed.key")).doesNotExist();
+            assertThat(run(with(keystore, "import", file("77777778," + SECRET), "--store", "--data", data()))
+                            .exitCode())
+                    .isZero();
+        }
+
+        @Test
+        void sayThatThePasswordIsAnother() throws Exception {
+            Ended run = run(
+                    "import",
+                    file("77777777," + SECRET),
+                    "--data",
+                    data(),
+                    "--keystore",
+                    keystore("right"),
+                    "--keystore-password-file",
+                    passwordFile("wrong"));
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.onlyLine()).contains("its password is another").doesNotContain("wrong");
+        }
+
+        @Test
+        void needAPassword() throws Exception {
+            Ended run = run("import", file("77777777," + SECRET), "--data", data(), "--keystore", keystore("right"));
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.onlyLine()).contains("--keystore-password-file");
+        }
+
+        /** As {@code keytool -genseckey -keyalg AES -keysize 256 -storetype PKCS12} makes one. */
+        private String keystore(String password) throws GeneralSecurityException, IOException {
+            KeyGenerator keys = KeyGenerator.getInstance("AES");
+            keys.init(256);
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setEntry(
+                    "seeds-2026",
+                    new KeyStore.SecretKeyEntry(keys.generateKey()),
+                    new KeyStore.PasswordProtection(password.toCharArray()));
+            Path path = folder.resolve("keys.p12");
+            try (OutputStream out = Files.newOutputStream(path)) {
+                store.store(out, password.toCharArray());
+            }
+            return path.toString();
+        }
+
+        private String passwordFile(String password) throws IOException {
+            return Files.writeString(folder.resolve("password.txt"), password + "\n")
+                    .toString();
+        }
+
+        private static String[] with(String[] options, String... command) {
+            return Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
         }
     }
 
