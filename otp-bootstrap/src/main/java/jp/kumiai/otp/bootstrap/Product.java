@@ -2,6 +2,7 @@ package jp.kumiai.otp.bootstrap;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Function;
@@ -78,7 +79,14 @@ public final class Product implements AutoCloseable {
     /** Starts answering requests, and sweeping sessions until this product is closed. */
     public OtpHttpServer serve(HttpSettings settings, Option<ShowVirtualTokens> virtualTokens) {
         housekeeping.start(new SweepSessionsService(clock, storage.sessionSweep()));
-        return OtpHttpServer.start(settings, useCases(), storage::isReady, virtualTokens);
+        try {
+            return OtpHttpServer.start(settings, useCases(), storage::isReady, virtualTokens);
+        } catch (UncheckedIOException e) {
+            throw new StartFailure(
+                    "cannot listen at host " + settings.host() + ", port " + settings.port()
+                            + ": is that an address of this machine?",
+                    e);
+        }
     }
 
     public ImportTokens importTokens() {

@@ -44,6 +44,14 @@ class CommandLineIT {
         }
 
         @Test
+        void saysThatTheAddressIsNoneOfThisMachine() {
+            Ended run = run("run", "--host", "no-such-host.invalid", "--port", "0", "--data", data());
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.onlyLine()).contains("no-such-host.invalid");
+        }
+
+        @Test
         void saysThatTheKeyIsMissing() throws IOException {
             run("import", file("77777777," + SECRET), "--store", "--data", data());
             Files.delete(folder.resolve("data/seed.key"));
