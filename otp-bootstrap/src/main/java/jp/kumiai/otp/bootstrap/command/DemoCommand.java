@@ -3,7 +3,9 @@ package jp.kumiai.otp.bootstrap.command;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.demo.Demo;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +39,16 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
+        HttpSettings http = server.http();
+        Policies policies = server.policies();
         DataDirectory directory = data.directory("demo");
-        Product product = Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
+        Product product = Product.open(directory, policies, random -> keys.seedKey(directory, random));
         Demo demo = Demo.in(product);
         return Serving.untilStopped(
                 product,
-                server.http(),
+                http,
                 Option.some(demo.virtualTokens()),
-                port -> demo.greet(
-                        line.getOut(), "http://" + browsable(server.http().host()) + ":" + port));
+                port -> demo.greet(line.getOut(), "http://" + browsable(http.host()) + ":" + port));
     }
 
     /** A browser treats localhost as secure, so that secure cookies work there without TLS. */

@@ -3,7 +3,9 @@ package jp.kumiai.otp.bootstrap.command;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,15 +35,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
+        HttpSettings http = server.http();
+        Policies policies = server.policies();
         DataDirectory directory = data.directory("otp");
-        Product product = Product.open(directory, server.policies(), random -> keys.seedKey(directory, random));
+        Product product = Product.open(directory, policies, random -> keys.seedKey(directory, random));
         return Serving.untilStopped(
                 product,
-                server.http(),
+                http,
                 Option.none(),
-                port -> line.getOut()
-                        .printf(
-                                "otp: serving at http://%s:%d/ (Ctrl+C stops)%n",
-                                server.http().host(), port));
+                port -> line.getOut().printf("otp: serving at http://%s:%d/ (Ctrl+C stops)%n", http.host(), port));
     }
 }

@@ -82,6 +82,7 @@ class CommandLineIT {
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.onlyLine()).startsWith("otp: ");
+            assertThat(folder.resolve("data")).doesNotExist();
         }
 
         @Test

@@ -24,9 +24,4 @@ public record StepWindow(TimeStep first, TimeStep last) {
         return new StepWindow(
                 new TimeStep(Math.max(0, centre - reach)), new TimeStep(Math.max(0, Math.addExact(centre, reach))));
     }
-
-    /** How many steps it has, 1 or more. */
-    public int size() {
-        return Math.toIntExact(last.value() - first.value() + 1);
-    }
 }
