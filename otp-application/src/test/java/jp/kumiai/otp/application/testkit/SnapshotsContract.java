@@ -46,6 +46,9 @@ public interface SnapshotsContract extends StoreContract {
         assertThat(snapshots.ofSession(SessionBuilder.keyNumber(1))).isEmpty();
         assertThat(snapshots.token(DataShoji.SHARED)).isEmpty();
         assertThat(snapshots.contract(DataShoji.NUMBER)).isEmpty();
+        assertThat(snapshots.roster(DataShoji.NUMBER)).isEmpty();
+        assertThat(snapshots.request(SampleStates.requests().findFirst().get().key()))
+                .isEmpty();
     }
 
     @Test
@@ -82,6 +85,7 @@ public interface SnapshotsContract extends StoreContract {
         Token stored = store().snapshots().token(token.serial()).get();
         Token next = new Token(
                 token.serial(),
+                token.kind(),
                 token.seed(),
                 token.codes(),
                 token.expiresAt(),
@@ -121,8 +125,10 @@ public interface SnapshotsContract extends StoreContract {
                 user.contract(),
                 user.password(),
                 user.passwordAttempts(),
+                user.confirmation(),
                 user.registrationAttempts(),
                 user.status(),
+                user.sessionEpoch(),
                 new Version(1));
 
         store().given(Changes.NONE.user(next));

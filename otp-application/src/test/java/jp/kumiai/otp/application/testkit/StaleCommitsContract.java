@@ -208,6 +208,7 @@ public interface StaleCommitsContract extends StoreContract {
                 stale.contracts().prepend(newContract),
                 stale.sessions().append(newSession),
                 List.of(SESSION),
+                stale.requests(),
                 List.of(SampleStates.ofTheBank()));
         List<AuditEvent> before = store().events();
 

@@ -90,7 +90,7 @@ class PasswordStepTest {
         @Test
         @Tag("R12")
         void leadsWhoWasAllottedATokenToRegistration() {
-            assertThat(stageAfter(without(new TokenStatus.TokenIssued()), NOW))
+            assertThat(stageAfter(without(TokenStatus.TokenIssued.hardware()), NOW))
                     .isEqualTo(SessionStage.REGISTRATION_REQUIRED);
         }
 
@@ -156,9 +156,7 @@ class PasswordStepTest {
             Decision<LoginFailure, Session> decision = decide(with(lent()), true, NOW);
             Session session = decision.answer().get();
 
-            assertThat(session)
-                    .isEqualTo(Session.opened(
-                            KEY, ContractBuilder.NUMBER, aUser().build().loginId(), SessionStage.OTP_REQUIRED, NOW));
+            assertThat(session).isEqualTo(Session.opened(KEY, aUser().build(), SessionStage.OTP_REQUIRED, NOW));
             assertThat(decision.changes().sessions()).containsExactly(session);
             assertThat(kindsOf(decision)).containsExactly(Kind.PASSWORD_ACCEPTED);
         }
