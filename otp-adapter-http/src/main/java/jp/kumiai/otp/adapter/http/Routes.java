@@ -32,13 +32,18 @@ final class Routes {
 
     private static List<Route> api(UseCases useCases) {
         return List.of(
-                Route.post("/api/v1/sessions", new LogInHandler(useCases.logIn())),
-                Route.get("/api/v1/session", new ShowSessionHandler(useCases.showSession())),
-                Route.delete("/api/v1/session", new LogOutHandler(useCases.logOut())),
-                Route.post("/api/v1/session/registration", new RegisterTokenHandler(useCases.registerToken())),
+                Route.post("/api/v1/sessions", new LogInHandler(useCases.login().logIn())),
+                Route.get(
+                        "/api/v1/session",
+                        new ShowSessionHandler(useCases.login().showSession())),
+                Route.delete(
+                        "/api/v1/session", new LogOutHandler(useCases.login().logOut())),
+                Route.post(
+                        "/api/v1/session/registration",
+                        new RegisterTokenHandler(useCases.login().registerToken())),
                 Route.post(
                         "/api/v1/session/one-time-password",
-                        new EnterOneTimePasswordHandler(useCases.enterOneTimePassword())));
+                        new EnterOneTimePasswordHandler(useCases.login().enterOneTimePassword())));
     }
 
     private static List<Route> demo(String bankName, ShowVirtualTokens tokens) {
@@ -50,10 +55,10 @@ final class Routes {
         return PageRoutes.of(
                 bankName,
                 demo,
-                useCases.logIn(),
-                useCases.enterOneTimePassword(),
-                useCases.registerToken(),
-                useCases.showSession(),
-                useCases.logOut());
+                useCases.login().logIn(),
+                useCases.login().enterOneTimePassword(),
+                useCases.login().registerToken(),
+                useCases.login().showSession(),
+                useCases.login().logOut());
     }
 }

@@ -4,53 +4,86 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.registration.RegisterToken;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.domain.authentication.LoginFailure.WrongCredentials;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
+import jp.kumiai.otp.domain.device.DeviceFailure;
+import jp.kumiai.otp.domain.lifting.LiftFailure;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
+import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
+import jp.kumiai.otp.domain.revocation.RevocationFailure;
+import jp.kumiai.otp.domain.session.AccessDenial;
 
 /** The real server on a free port, over use cases that tests choose. */
 public final class RunningServer implements AutoCloseable {
 
     /** Use cases that refuse everything. */
     public static final UseCases REFUSING = new UseCases(
-            command -> Either.left(new WrongCredentials()),
-            command -> Either.left(new VerificationFailure.SessionOver()),
-            command -> Either.left(new RegistrationFailure.SessionOver()),
-            id -> Option.none(),
-            id -> {});
+            new UseCases.Login(
+                    command -> Either.left(new WrongCredentials()),
+                    command -> Either.left(new VerificationFailure.SessionOver()),
+                    command -> Either.left(new RegistrationFailure.SessionOver()),
+                    id -> Option.none(),
+                    id -> {}),
+            new UseCases.Lifting(
+                    session -> Either.left(AccessDenial.SESSION_OVER),
+                    command -> Either.left(new LiftFailure.Denied(AccessDenial.SESSION_OVER)),
+                    (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
+            new UseCases.Revocation(
+                    session -> Either.left(AccessDenial.SESSION_OVER),
+                    command -> Either.left(new RevocationFailure.Denied(AccessDenial.SESSION_OVER)),
+                    (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
+            new UseCases.Operations(
+                    command -> Either.left(new AuthorisationFailure.Denied(AccessDenial.SESSION_OVER)),
+                    (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
+            new UseCases.SoftwareTokens(
+                    session -> Either.left(new RegistrationFailure.SessionOver()),
+                    command -> Either.left(new RegistrationFailure.SessionOver())),
+            new UseCases.Counter(
+                    command -> Either.left(new LiftFailure.ListChanged(command.users())),
+                    command -> Either.left(new RevocationFailure.ListChanged(command.users())),
+                    command -> Either.left(ResynchronisationFailure.UNKNOWN_TOKEN),
+                    command -> Either.left(DeviceFailure.UNKNOWN_TOKEN),
+                    serial -> Option.none()));
+
+    /** The key of the bank's own systems, in tests. */
+    public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";
 
     private final OtpHttpServer server;
     private final WebClient client;
 
     public static UseCases loggingInBy(LogIn logIn) {
-        return new UseCases(
-                logIn,
-                REFUSING.enterOneTimePassword(),
-                REFUSING.registerToken(),
-                REFUSING.showSession(),
-                REFUSING.logOut());
+        UseCases.Login login = REFUSING.login();
+        return only(new UseCases.Login(
+                logIn, login.enterOneTimePassword(), login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public static UseCases enteringBy(EnterOneTimePassword enterOneTimePassword) {
-        return new UseCases(
-                REFUSING.logIn(),
-                enterOneTimePassword,
-                REFUSING.registerToken(),
-                REFUSING.showSession(),
-                REFUSING.logOut());
+        UseCases.Login login = REFUSING.login();
+        return only(new UseCases.Login(
+                login.logIn(), enterOneTimePassword, login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public static UseCases registeringBy(RegisterToken registerToken) {
+        UseCases.Login login = REFUSING.login();
+        return only(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), registerToken, login.showSession(), login.logOut()));
+    }
+
+    /** Refuses everything but these. */
+    public static UseCases only(UseCases.Login login) {
         return new UseCases(
-                REFUSING.logIn(),
-                REFUSING.enterOneTimePassword(),
-                registerToken,
-                REFUSING.showSession(),
-                REFUSING.logOut());
+                login,
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
     }
 
     private RunningServer(OtpHttpServer server) {
@@ -63,8 +96,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo) {
-        return new RunningServer(
-                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行"), useCases, () -> true, demo));
+        return new RunningServer(OtpHttpServer.start(
+                new HttpSettings("127.0.0.1", 0, "試験銀行", BankKey.parse(BANK_KEY)), useCases, () -> true, demo));
     }
 
     public int port() {

@@ -42,6 +42,9 @@ public final class Refusals {
         if (refusal instanceof CodeRefusal.AlreadyUsed used) {
             return alreadyUsed(problem, used.secondsUntilNextCode());
         }
+        if (refusal instanceof CodeRefusal.NextCodeNeeded more) {
+            return nextCodeNeeded(problem, more.secondsUntilNextCode());
+        }
         return refusal instanceof CodeRefusal.Mismatch mismatch ? mismatch(problem, mismatch.suspended()) : problem;
     }
 
@@ -52,6 +55,9 @@ public final class Refusals {
         Problem problem = Problem.of(FailureStatus.publicCode(failure));
         if (failure instanceof RegistrationFailure.AlreadyUsed used) {
             return alreadyUsed(problem, used.secondsUntilNextCode());
+        }
+        if (failure instanceof RegistrationFailure.NextCodeNeeded more) {
+            return nextCodeNeeded(problem, more.secondsUntilNextCode());
         }
         if (failure instanceof RegistrationFailure.Mismatch mismatch) {
             return mismatch(problem, mismatch.suspended());
@@ -70,6 +76,10 @@ public final class Refusals {
     }
 
     private static Problem alreadyUsed(Problem problem, int seconds) {
+        return problem.with("secondsUntilNextCode", seconds);
+    }
+
+    private static Problem nextCodeNeeded(Problem problem, int seconds) {
         return problem.with("secondsUntilNextCode", seconds);
     }
 

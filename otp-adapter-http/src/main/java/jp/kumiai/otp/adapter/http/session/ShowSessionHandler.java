@@ -10,10 +10,10 @@ import jp.kumiai.otp.adapter.http.json.Json;
 import jp.kumiai.otp.adapter.http.problem.Problem;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
 import jp.kumiai.otp.application.session.ShowSession;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
-import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,11 @@ public final class ShowSessionHandler implements Endpoint {
                 .fold(Problem::toReply, found -> Json.reply(OK, answer(found)));
     }
 
-    private static Answer answer(SessionStanding found) {
+    private static Answer answer(ShownSession found) {
         Session session = found.session();
         BankingUser user = found.standing().user();
-        Option<Token> token = found.standing().token().filter(its -> session.stage() == SessionStage.AUTHENTICATED);
+        Option<Token> token =
+                found.standing().boundToken().filter(its -> session.stage() == SessionStage.AUTHENTICATED);
         return new Answer(
                 user.loginId().value(),
                 user.name(),

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MalformedInputTest {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
-    private static final RunningServer SERVER = RunningServer.with(new UseCases(
+    private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Login(
             command -> called(),
             command -> called(),
             command -> called(),
@@ -48,7 +48,7 @@ final class MalformedInputTest {
                 CALLS.incrementAndGet();
                 return Option.none();
             },
-            id -> CALLS.incrementAndGet()));
+            id -> CALLS.incrementAndGet())));
     private static final ApiClient API = ApiClient.of(SERVER).as(Samples.SESSION);
 
     private final LogLines log = new LogLines();

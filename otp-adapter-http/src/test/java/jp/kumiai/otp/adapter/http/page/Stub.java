@@ -9,8 +9,8 @@ import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.registration.RegisterToken;
 import jp.kumiai.otp.application.session.LogOut;
 import jp.kumiai.otp.application.session.ShowSession;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.session.SessionStage;
-import jp.kumiai.otp.domain.session.SessionStanding;
 
 /** Use cases of which a test chooses the one it is about. The others must not be called, and fail if they are. */
 public record Stub(UseCases useCases) {
@@ -25,15 +25,19 @@ public record Stub(UseCases useCases) {
         return showing(Option.some(People.hanako(stage)));
     }
 
-    public static Stub at(SessionStanding standing) {
+    public static Stub at(ShownSession standing) {
         return showing(Option.some(standing));
     }
 
-    private static Stub showing(Option<SessionStanding> standing) {
-        return new Stub(new UseCases(
-                command -> unexpected(), command -> unexpected(), command -> unexpected(), id -> standing, id -> {
+    private static Stub showing(Option<ShownSession> shown) {
+        return with(new UseCases.Login(
+                command -> unexpected(), command -> unexpected(), command -> unexpected(), id -> shown, id -> {
                     throw new AssertionError("not to be called");
                 }));
+    }
+
+    private static Stub with(UseCases.Login login) {
+        return new Stub(RunningServer.only(login));
     }
 
     private static <F, A> Either<F, A> unexpected() {
@@ -41,40 +45,33 @@ public record Stub(UseCases useCases) {
     }
 
     public Stub loggingIn(LogIn logIn) {
-        return new Stub(new UseCases(
-                logIn,
-                useCases.enterOneTimePassword(),
-                useCases.registerToken(),
-                useCases.showSession(),
-                useCases.logOut()));
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                logIn, login.enterOneTimePassword(), login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public Stub entering(EnterOneTimePassword enter) {
-        return new Stub(new UseCases(
-                useCases.logIn(), enter, useCases.registerToken(), useCases.showSession(), useCases.logOut()));
+        UseCases.Login login = useCases.login();
+        return with(
+                new UseCases.Login(login.logIn(), enter, login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public Stub registering(RegisterToken register) {
-        return new Stub(new UseCases(
-                useCases.logIn(),
-                useCases.enterOneTimePassword(),
-                register,
-                useCases.showSession(),
-                useCases.logOut()));
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), register, login.showSession(), login.logOut()));
     }
 
     public Stub finding(ShowSession show) {
-        return new Stub(new UseCases(
-                useCases.logIn(), useCases.enterOneTimePassword(), useCases.registerToken(), show, useCases.logOut()));
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), login.registerToken(), show, login.logOut()));
     }
 
     public Stub loggingOut(LogOut logOut) {
-        return new Stub(new UseCases(
-                useCases.logIn(),
-                useCases.enterOneTimePassword(),
-                useCases.registerToken(),
-                useCases.showSession(),
-                logOut));
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), login.registerToken(), login.showSession(), logOut));
     }
 
     public RunningServer start() {

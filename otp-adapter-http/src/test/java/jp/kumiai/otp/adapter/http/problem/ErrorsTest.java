@@ -32,7 +32,7 @@ final class ErrorsTest {
 
     private static Function<Object, RuntimeException> fault = input -> new IllegalStateException();
 
-    private static final RunningServer SERVER = RunningServer.with(new UseCases(
+    private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Login(
             input -> {
                 throw fault.apply(input);
             },
@@ -47,7 +47,7 @@ final class ErrorsTest {
             },
             input -> {
                 throw fault.apply(input);
-            }));
+            })));
     private static final ApiClient API = ApiClient.of(SERVER).as(Samples.SESSION);
 
     private final LogLines log = new LogLines();

@@ -19,10 +19,10 @@ import jp.kumiai.otp.adapter.http.ApiClient;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
 import jp.kumiai.otp.adapter.http.UseCases;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStage;
-import jp.kumiai.otp.domain.session.SessionStanding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -35,10 +35,10 @@ final class SessionHandlersTest {
 
     private static final List<SessionKey> SHOWN = new ArrayList<>();
     private static final List<SessionKey> ENDED = new ArrayList<>();
-    private static Option<SessionStanding> standing = Option.none();
+    private static Option<ShownSession> standing = Option.none();
 
-    private static final RunningServer SERVER = RunningServer.with(new UseCases(
-            RunningServer.REFUSING.logIn(),
+    private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Login(
+            RunningServer.REFUSING.login().logIn(),
             command -> {
                 throw new IllegalStateException("nobody is to be asked");
             },
@@ -46,7 +46,7 @@ final class SessionHandlersTest {
                 throw new IllegalStateException("nobody is to be asked");
             },
             SessionHandlersTest::show,
-            id -> ENDED.add(id.key())));
+            id -> ENDED.add(id.key()))));
     private static final ApiClient ANONYMOUS = ApiClient.of(SERVER);
     private static final ApiClient API = ANONYMOUS.as(Samples.SESSION);
 
@@ -186,7 +186,7 @@ final class SessionHandlersTest {
         assertThat(ENDED).containsExactly(Samples.SESSION.key());
     }
 
-    private static Option<SessionStanding> show(SessionId id) {
+    private static Option<ShownSession> show(SessionId id) {
         SHOWN.add(id.key());
         return standing;
     }

@@ -16,6 +16,7 @@ import jp.kumiai.otp.domain.authentication.VerificationFailure.TokenExpired;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
 import jp.kumiai.otp.domain.verification.CodeRefusal.AlreadyUsed;
 import jp.kumiai.otp.domain.verification.CodeRefusal.Mismatch;
+import jp.kumiai.otp.domain.verification.CodeRefusal.NextCodeNeeded;
 import jp.kumiai.otp.domain.verification.CodeRefusal.WrongLength;
 
 /** What the page of the one-time password says. */
@@ -40,6 +41,9 @@ final class CodeMessages {
         if (refusal instanceof AlreadyUsed used) {
             return used.secondsUntilNextCode();
         }
+        if (refusal instanceof NextCodeNeeded more) {
+            return more.secondsUntilNextCode();
+        }
         return refusal instanceof Mismatch mismatch && mismatch.suspended() ? 1 : 0;
     }
 
@@ -61,6 +65,7 @@ final class CodeMessages {
                                 "トークンに表示されているワンタイムパスワードをご確認のうえ、もう一度入力してください。",
                                 "続けて間違えると、不正なログインを防ぐため認証が停止します。")
                         : suspended("誤りが続いたため、ワンタイムパスワードの認証を停止しました。");
+            case NEXT_CODE_NEEDED -> CodeWords.nextNeeded(number);
             case ALREADY_USED -> CodeWords.alreadyUsed(number);
         };
     }

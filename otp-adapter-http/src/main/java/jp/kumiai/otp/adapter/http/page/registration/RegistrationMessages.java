@@ -12,6 +12,7 @@ import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.AlreadyUsed;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.Mismatch;
+import jp.kumiai.otp.domain.registration.RegistrationFailure.NextCodeNeeded;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.ReissueWait;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.TokenExpired;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.WrongLength;
@@ -41,6 +42,9 @@ final class RegistrationMessages {
         if (failure instanceof AlreadyUsed used) {
             return used.secondsUntilNextCode();
         }
+        if (failure instanceof NextCodeNeeded more) {
+            return more.secondsUntilNextCode();
+        }
         return failure instanceof Mismatch mismatch && mismatch.suspended() ? 1 : 0;
     }
 
@@ -63,6 +67,7 @@ final class RegistrationMessages {
                                 "トークン裏面のシリアル番号と、トークンに表示されているワンタイムパスワードをご確認のうえ、もう一度入力してください。",
                                 "続けて間違えると、利用開始登録が停止します。")
                         : Message.error("誤りが続いたため、利用開始登録を停止しました。", STOPPED, Contacts.BRANCH);
+            case NEXT_CODE_NEEDED -> CodeWords.nextNeeded(number);
             case ALREADY_USED -> CodeWords.alreadyUsed(number);
             case TOKEN_EXPIRED ->
                 Message.error(

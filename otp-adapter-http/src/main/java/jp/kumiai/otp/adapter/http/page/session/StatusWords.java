@@ -6,6 +6,7 @@ import jp.kumiai.otp.adapter.http.page.session.StatusView.Fact;
 import jp.kumiai.otp.adapter.http.page.session.StatusView.Look;
 import jp.kumiai.otp.adapter.http.page.words.Contacts;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.TokenStatus;
@@ -16,9 +17,10 @@ final class StatusWords {
 
     private StatusWords() {}
 
-    static StatusView of(Standing standing) {
+    static StatusView of(ShownSession shown) {
+        Standing standing = shown.standing();
         TokenStatus status = standing.user().status();
-        return switch (status.code()) {
+        return switch (shown.status()) {
             case UNREGISTERED ->
                 new StatusView(
                         "未登録",
@@ -36,6 +38,12 @@ final class StatusWords {
                                 Look.GOOD,
                                 standing.token().map(StatusWords::device).getOrElse(List.of()),
                                 "ログインのときに、トークンに表示されているワンタイムパスワードを入力します。"));
+            case TOKEN_EXPIRED ->
+                new StatusView(
+                        "トークン有効期限切れ",
+                        Look.STOPPED,
+                        standing.token().map(StatusWords::device).getOrElse(List.of()),
+                        Contacts.REVOKE);
             case REVOKED -> new StatusView("失効中", Look.STOPPED, reissue(status), "トークン発行可能日時以降にログインして、利用開始登録を行ってください。");
         };
     }

@@ -8,7 +8,8 @@ public enum Place {
     LOGIN("/login"),
     REGISTRATION("/registration"),
     ONE_TIME_PASSWORD("/one-time-password"),
-    TOP("/top");
+    TOP("/top"),
+    REVOCATION_RESULT("/administration/users/revocation/result");
 
     private final String path;
 
@@ -25,6 +26,7 @@ public enum Place {
             case REGISTRATION_REQUIRED -> REGISTRATION;
             case OTP_REQUIRED -> ONE_TIME_PASSWORD;
             case AUTHENTICATED -> TOP;
+            case LEAVING -> REVOCATION_RESULT;
         };
     }
 

@@ -5,8 +5,8 @@ import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.page.view.Account;
 import jp.kumiai.otp.adapter.http.page.view.Frame;
 import jp.kumiai.otp.adapter.http.page.view.Templates;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.session.SessionStage;
-import jp.kumiai.otp.domain.session.SessionStanding;
 
 /** Makes replies of templates, each within the frame of whoever looks at it. */
 public final class Screens {
@@ -32,7 +32,7 @@ public final class Screens {
     }
 
     /** Until the login is done the page tells no more than what was typed. */
-    private static String name(SessionStanding standing) {
+    private static String name(ShownSession standing) {
         return standing.session().stage() == SessionStage.AUTHENTICATED
                 ? standing.standing().user().name()
                 : standing.session().loginId().value();

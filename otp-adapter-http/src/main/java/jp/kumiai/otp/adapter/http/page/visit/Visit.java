@@ -1,9 +1,9 @@
 package jp.kumiai.otp.adapter.http.page.visit;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionId;
-import jp.kumiai.otp.domain.session.SessionStanding;
 
 /**
  * Whoever sent a request.
@@ -13,7 +13,7 @@ import jp.kumiai.otp.domain.session.SessionStanding;
  * @param standing of their live session; none for whoever has to log in
  * @param flash what the page is to tell them
  */
-public record Visit(SessionId id, boolean known, Option<SessionStanding> standing, Option<Flash> flash) {
+public record Visit(SessionId id, boolean known, Option<ShownSession> standing, Option<Flash> flash) {
 
     public CsrfToken csrf() {
         return CsrfToken.of(id);
@@ -21,6 +21,6 @@ public record Visit(SessionId id, boolean known, Option<SessionStanding> standin
 
     /** Where their login stands. */
     public Place place() {
-        return Place.of(standing.map(SessionStanding::session).map(Session::stage));
+        return Place.of(standing.map(ShownSession::session).map(Session::stage));
     }
 }

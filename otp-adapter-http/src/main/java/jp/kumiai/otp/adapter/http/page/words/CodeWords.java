@@ -31,6 +31,19 @@ public final class CodeWords {
                 : Message.error(USED, ENTER_NOW);
     }
 
+    /** R3a: the token's clock is off; its next code proves it. */
+    public static Message nextNeeded(long seconds) {
+        Countdown wait = new Countdown(
+                (int) Math.max(1, Math.min(seconds, Integer.MAX_VALUE)),
+                "次のワンタイムパスワードは、あと",
+                "秒ほどで表示されます。表示が変わってから入力してください。",
+                ENTER_NOW);
+        return Message.notice(
+                        "確認のため、次に表示されるワンタイムパスワードも入力してください。",
+                        "トークンの時計にずれがあるため、続けて表示される2つのワンタイムパスワードで確認します。入力の誤りではありません。")
+                .counting(wait);
+    }
+
     private static Countdown countdown(int seconds) {
         return new Countdown(seconds, "次のワンタイムパスワードは、あと", "秒で表示されます。表示が変わってから入力してください。", ENTER_NOW);
     }

@@ -42,8 +42,10 @@ class TopPageTest {
                 user.contract(),
                 user.password(),
                 user.passwordAttempts(),
+                user.confirmation(),
                 user.registrationAttempts(),
                 status,
+                user.sessionEpoch(),
                 user.version());
     }
 
@@ -79,8 +81,8 @@ class TopPageTest {
 
     @Test
     void showsASuspension() {
-        CodeState suspended =
-                new CodeState(TotpParameters.STANDARD, Option.none(), 0, Failures.NONE, Option.some(People.NOW));
+        CodeState suspended = new CodeState(
+                TotpParameters.STANDARD, Option.none(), 0, Failures.NONE, Option.some(People.NOW), Option.none());
 
         assertThat(topInService(People.token(suspended)).texts(".state")).containsExactly("！停止中");
     }
@@ -96,7 +98,7 @@ class TopPageTest {
 
     @Test
     void showsAnIssuedToken() {
-        assertThat(topOf(new TokenStatus.TokenIssued()).texts(".state")).containsExactly("…トークン発行済み");
+        assertThat(topOf(TokenStatus.TokenIssued.hardware()).texts(".state")).containsExactly("…トークン発行済み");
     }
 
     @Test
