@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.token;
 
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.verification.CodeState;
@@ -34,6 +35,11 @@ public record Token(
     /** R33: 07:59:59 in use, 08:00:00 expired. */
     public boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);
+    }
+
+    /** R35: true when it works now and will not any more so long from now: {@code now < expiresAt <= now + notice}. */
+    public boolean expiresWithin(Duration notice, Instant now) {
+        return !isExpired(now) && !expiresAt.isAfter(now.plus(notice));
     }
 
     /** R12: true when users of this contract may register it: lent to them, not lost, returned, disposed of. */
