@@ -30,7 +30,8 @@ record Ports(
                 clock,
                 storage,
                 new AesGcmSeedVault(key, List.empty(), random),
-                new Pbkdf2PasswordHashes(passwordIterations, Runtime.getRuntime().availableProcessors(), random),
+                new Pbkdf2PasswordHashes(
+                        passwordIterations, Runtime.getRuntime().availableProcessors(), random),
                 new RandomSessionIds(random),
                 new RandomSoftwareTokenBlanks(random),
                 Fingerprints.derivedFrom(key.derivedFor("request fingerprints")));

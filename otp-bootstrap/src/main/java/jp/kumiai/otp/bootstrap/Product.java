@@ -68,7 +68,8 @@ public final class Product implements AutoCloseable {
     }
 
     public ImportTokens importTokens() {
-        return new ImportTokensService(clock(), storage().snapshots(), vault(), storage().stock());
+        return new ImportTokensService(
+                clock(), storage().snapshots(), vault(), storage().stock());
     }
 
     public Clock clock() {

@@ -82,8 +82,7 @@ final class Wiring {
                 new LogInService(clock, snapshots, ports.passwords(), ports.sessionIds(), decisions),
                 new EnterOneTimePasswordService(
                         clock, snapshots, ports.vault(), new CodeStep(verifier), ports.sessionIds(), decisions),
-                new RegisterTokenService(
-                        clock, snapshots, ports.vault(), registration, ports.sessionIds(), decisions),
+                new RegisterTokenService(clock, snapshots, ports.vault(), registration, ports.sessionIds(), decisions),
                 new ShowSessionService(clock, snapshots, decisions),
                 new LogOutService(clock, snapshots, decisions));
     }
@@ -141,8 +140,7 @@ final class Wiring {
     private UseCases.Counter counter() {
         return new UseCases.Counter(
                 new LiftAtTheCounterService(clock, snapshots, decisions),
-                new RevokeAtTheCounterService(
-                        clock, snapshots, new BankRevocationStep(policies.reissue()), decisions),
+                new RevokeAtTheCounterService(clock, snapshots, new BankRevocationStep(policies.reissue()), decisions),
                 new ResynchroniseTokenService(
                         clock, snapshots, ports.vault(), new ResynchronisationStep(verifier), decisions),
                 new MoveDeviceService(clock, snapshots, decisions),

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.testkit.SteppingClock;
 import jp.kumiai.otp.bootstrap.demo.Demo;
 import jp.kumiai.otp.domain.revocation.ReissuePolicy;
 import jp.kumiai.otp.domain.verification.CodePolicy;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
 
 /** The demo inside this process, on a real database and a real port, with a clock that a test can move. */
 public final class RunningDemo implements AutoCloseable {

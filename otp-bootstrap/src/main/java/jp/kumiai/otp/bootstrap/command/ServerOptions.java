@@ -1,12 +1,12 @@
 package jp.kumiai.otp.bootstrap.command;
 
+import io.vavr.control.Option;
+import java.nio.file.Path;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.WrongSetting;
 import jp.kumiai.otp.domain.revocation.ReissuePolicy;
 import jp.kumiai.otp.domain.verification.CodePolicy;
-import io.vavr.control.Option;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -54,8 +54,9 @@ final class ServerOptions {
             names = "--bank-key-file",
             paramLabel = "FILE",
             defaultValue = "${env:OTP_BANK_KEY_FILE}",
-            description = "file whose first line is the key of the bank's own systems, 32 to 256 visible ASCII characters; "
-                    + "without it the API for the bank does not exist (OTP_BANK_KEY_FILE)")
+            description =
+                    "file whose first line is the key of the bank's own systems, 32 to 256 visible ASCII characters; "
+                            + "without it the API for the bank does not exist (OTP_BANK_KEY_FILE)")
     private @Nullable Path bankKeyFile;
 
     HttpSettings http() {

@@ -51,6 +51,11 @@ final class DemoCompany {
      * @param confirmationPassword 確認用パスワード, in the clear as well
      * @param keyFob the token in their hand, which they have not registered yet
      */
-    record Person(LoginId loginId, String name, UserClass userClass, String password,
-            String confirmationPassword, SerialNumber keyFob) {}
+    record Person(
+            LoginId loginId,
+            String name,
+            UserClass userClass,
+            String password,
+            String confirmationPassword,
+            SerialNumber keyFob) {}
 }

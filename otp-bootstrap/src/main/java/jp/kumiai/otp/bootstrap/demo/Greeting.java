@@ -29,7 +29,12 @@ final class Greeting {
 
     private static String row(
             String loginId, String password, String confirmation, String name, String userClass, String serial) {
-        return pad(loginId, 12) + pad(password, 20) + pad(confirmation, 20) + pad(name, 14) + pad(userClass, 16) + serial;
+        return pad(loginId, 12)
+                + pad(password, 20)
+                + pad(confirmation, 20)
+                + pad(name, 14)
+                + pad(userClass, 16)
+                + serial;
     }
 
     /** Pads to a width in terminal columns, of which every character outside ASCII takes two. */
