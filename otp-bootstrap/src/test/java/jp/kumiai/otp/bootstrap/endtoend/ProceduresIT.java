@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import jp.kumiai.otp.bootstrap.RunningDemo;
@@ -96,10 +97,10 @@ class ProceduresIT {
     @Tag("R28")
     @Tag("R29")
     void revokesInTheNightAndLetsTheUserRegisterAgainFromTenPastEight() {
-        String saburo = SABURO.register(api, demo);
+        SABURO.register(api, demo);
         ICHIRO.register(api, demo);
-        demo.clock().set(java.time.Instant.parse("2026-11-24T17:06:00Z")); // 02:06:00 in Tokyo
-        saburo = SABURO.logIn(api, demo);
+        demo.clock().set(Instant.parse("2026-11-24T17:06:00Z")); // 02:06:00 in Tokyo
+        String saburo = SABURO.logIn(api, demo);
         aMinutePasses();
 
         ApiClient.Answer revoked = revoke(saburo, "r1", SABURO, false, "ichirodt", "23456789");
@@ -107,9 +108,9 @@ class ProceduresIT {
         assertThat(revoked.status()).isEqualTo(200);
         assertThat(revoked.text("earliestReissue")).isEqualTo("2026-11-24T23:10:00Z");
         assertThat(revoked.body().at("/revoked/0/serialNumber").asText()).isEqualTo("23456789");
-        demo.clock().set(java.time.Instant.parse("2026-11-24T23:09:59.999Z"));
+        demo.clock().set(Instant.parse("2026-11-24T23:09:59.999Z"));
         assertThat(api.logIn("ichirodt", ICHIRO.password()).text("code")).isEqualTo("REISSUE_WAIT");
-        demo.clock().set(java.time.Instant.parse("2026-11-24T23:10:00Z"));
+        demo.clock().set(Instant.parse("2026-11-24T23:10:00Z"));
         ICHIRO.register(api, demo);
     }
 
@@ -200,7 +201,7 @@ class ProceduresIT {
     @Test
     @Tag("U6")
     @Tag("R26")
-    void lettTheBankHelpWhenTheCompanyCannot() {
+    void letsTheBankHelpWhenTheCompanyCannot() {
         SABURO.register(api, demo);
         aMinutePasses();
         SABURO.mistypeSixTimes(api, demo);
