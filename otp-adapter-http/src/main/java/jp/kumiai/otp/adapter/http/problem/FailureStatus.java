@@ -4,7 +4,12 @@ import jp.kumiai.otp.domain.authentication.LoginFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure.CodeRefused;
 import jp.kumiai.otp.domain.confirmation.ConfirmationFailure;
+import jp.kumiai.otp.domain.device.DeviceFailure;
+import jp.kumiai.otp.domain.lifting.LiftFailure;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
+import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
+import jp.kumiai.otp.domain.revocation.RevocationFailure;
 import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
 
@@ -71,7 +76,7 @@ public final class FailureStatus {
             case NOT_EXPECTED -> ProblemCode.NOT_EXPECTED;
             case TOKEN_EXPIRED -> ProblemCode.TOKEN_EXPIRED;
             case TOKEN_WITHDRAWN -> ProblemCode.TOKEN_WITHDRAWN;
-            case CODE_REFUSED -> throw new IllegalArgumentException("a refused code says why it was refused");
+            case CODE_REFUSED -> throw saysMore();
         };
     }
 
@@ -113,5 +118,68 @@ public final class FailureStatus {
             case ALREADY_USED -> ProblemCode.ALREADY_USED;
             case TOKEN_EXPIRED -> ProblemCode.TOKEN_EXPIRED;
         };
+    }
+
+    public static ProblemCode publicCode(LiftFailure failure) {
+        if (failure instanceof LiftFailure.Denied denied) {
+            return publicCode(denied.denial());
+        }
+        if (failure instanceof LiftFailure.NotConfirmed refused) {
+            return publicCode(refused.failure());
+        }
+        return switch (failure.code()) {
+            case REQUEST_REUSED -> ProblemCode.REQUEST_REUSED;
+            case LIST_CHANGED -> ProblemCode.LIST_CHANGED;
+            case DENIED, NOT_CONFIRMED -> throw saysMore();
+        };
+    }
+
+    public static ProblemCode publicCode(RevocationFailure failure) {
+        if (failure instanceof RevocationFailure.Denied denied) {
+            return publicCode(denied.denial());
+        }
+        if (failure instanceof RevocationFailure.NotConfirmed refused) {
+            return publicCode(refused.failure());
+        }
+        if (failure instanceof RevocationFailure.CodeNotAccepted refused) {
+            return publicCode(refused.failure());
+        }
+        return switch (failure.code()) {
+            case REQUEST_REUSED -> ProblemCode.REQUEST_REUSED;
+            case LIST_CHANGED -> ProblemCode.LIST_CHANGED;
+            case DENIED, NOT_CONFIRMED, CODE_NOT_ACCEPTED -> throw saysMore();
+        };
+    }
+
+    public static ProblemCode publicCode(AuthorisationFailure failure) {
+        if (failure instanceof AuthorisationFailure.Denied denied) {
+            return publicCode(denied.denial());
+        }
+        if (failure instanceof AuthorisationFailure.CodeNotAccepted refused) {
+            return publicCode(refused.failure());
+        }
+        return switch (failure.code()) {
+            case REQUEST_REUSED -> ProblemCode.REQUEST_REUSED;
+            case NO_TOKEN -> ProblemCode.NOT_REGISTERED;
+            case DENIED, CODE_NOT_ACCEPTED -> throw saysMore();
+        };
+    }
+
+    public static ProblemCode publicCode(ResynchronisationFailure failure) {
+        return switch (failure) {
+            case UNKNOWN_TOKEN -> ProblemCode.NOT_FOUND;
+            case NOT_CONSECUTIVE -> ProblemCode.CODES_NOT_CONSECUTIVE;
+        };
+    }
+
+    public static ProblemCode publicCode(DeviceFailure failure) {
+        return switch (failure) {
+            case UNKNOWN_TOKEN -> ProblemCode.NOT_FOUND;
+            case NOT_POSSIBLE -> ProblemCode.DEVICE_NOT_MOVABLE;
+        };
+    }
+
+    private static IllegalArgumentException saysMore() {
+        return new IllegalArgumentException("a refusal with this code carries what refused");
     }
 }

@@ -16,6 +16,7 @@ import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/v1/session}: who is logging in, how far they have come, and, once they are in, their token. */
@@ -39,16 +40,19 @@ public final class ShowSessionHandler implements Endpoint {
     private static Answer answer(ShownSession found) {
         Session session = found.session();
         BankingUser user = found.standing().user();
-        Option<Token> token =
-                found.standing().boundToken().filter(its -> session.stage() == SessionStage.AUTHENTICATED);
+        Option<Standing> loggedIn =
+                Option.of(found.standing()).filter(its -> session.stage() == SessionStage.AUTHENTICATED);
+        Option<Token> token = loggedIn.flatMap(Standing::boundToken);
         return new Answer(
                 user.loginId().value(),
                 user.name(),
                 user.userClass().name(),
                 ContractAnswer.of(found.standing().contract()),
                 OpenSessionReply.next(session.stage()),
-                user.status().code().name(),
+                found.status().name(),
+                loggedIn.flatMap(Standing::authenticationState).map(Enum::name).getOrNull(),
                 token.map(TokenAnswer::of).getOrNull(),
+                token.map(its -> its.codes().secondsUntilNextCode(found.at())).getOrNull(),
                 OpenSessionReply.endsAt(session).toString());
     }
 
@@ -59,7 +63,9 @@ public final class ShowSessionHandler implements Endpoint {
             ContractAnswer contract,
             String next,
             String tokenStatus,
+            @Nullable String authenticationState,
             @Nullable TokenAnswer token,
+            @Nullable Integer secondsUntilNextCode,
             String endsAt) {}
 
     private record ContractAnswer(String id, String companyName, String startDate) {
