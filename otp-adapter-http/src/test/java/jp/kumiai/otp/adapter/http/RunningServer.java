@@ -86,6 +86,56 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.counter());
     }
 
+    public static UseCases only(UseCases.Lifting lifting) {
+        return new UseCases(
+                REFUSING.login(),
+                lifting,
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.Revocation revocation) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                revocation,
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.Operations operations) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                operations,
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.SoftwareTokens softwareTokens) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                softwareTokens,
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.Counter counter) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                counter);
+    }
+
     private RunningServer(OtpHttpServer server) {
         this.server = server;
         this.client = new WebClient(server.port());
@@ -96,8 +146,17 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo) {
-        return new RunningServer(OtpHttpServer.start(
-                new HttpSettings("127.0.0.1", 0, "試験銀行", BankKey.parse(BANK_KEY)), useCases, () -> true, demo));
+        return with(useCases, demo, BankKey.parse(BANK_KEY));
+    }
+
+    /** Of a bank that has no key for systems of its own. */
+    public static RunningServer withoutBankKey(UseCases useCases) {
+        return with(useCases, Option.none(), Option.none());
+    }
+
+    private static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo, Option<BankKey> key) {
+        return new RunningServer(
+                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行", key), useCases, () -> true, demo));
     }
 
     public int port() {

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.kumiai.otp.adapter.http.ApiClient.AUTHORISATIONS;
+import static jp.kumiai.otp.adapter.http.ApiClient.BANK;
+import static jp.kumiai.otp.adapter.http.ApiClient.LIFTING;
 import static jp.kumiai.otp.adapter.http.ApiClient.ONE_TIME_PASSWORD;
 import static jp.kumiai.otp.adapter.http.ApiClient.REGISTRATION;
+import static jp.kumiai.otp.adapter.http.ApiClient.REVOCATION;
 import static jp.kumiai.otp.adapter.http.ApiClient.SESSION;
 import static jp.kumiai.otp.adapter.http.ApiClient.SESSIONS;
 import static jp.kumiai.otp.adapter.http.ApiClient.code;
@@ -15,41 +19,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kumiai.otp.adapter.http.ApiClient;
 import jp.kumiai.otp.adapter.http.LogLines;
+import jp.kumiai.otp.adapter.http.Overheard;
+import jp.kumiai.otp.adapter.http.RightRequest;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
-import jp.kumiai.otp.adapter.http.UseCases;
-import jp.kumiai.otp.application.session.OpenSession;
-import jp.kumiai.otp.domain.session.SessionStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is no code, no serial number or no JSON is refused at the door: no use case ever hears of it. */
+/** Whatever is no code, no serial number, no ID or no JSON is refused at the door: no use case ever hears of it. */
 final class MalformedInputTest {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
-    private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Login(
-            command -> called(),
-            command -> called(),
-            command -> called(),
-            id -> {
-                CALLS.incrementAndGet();
-                return Option.none();
-            },
-            id -> CALLS.incrementAndGet())));
+    private static final RunningServer SERVER = RunningServer.with(Overheard.by(asked -> CALLS.incrementAndGet()));
     private static final ApiClient API = ApiClient.of(SERVER).as(Samples.SESSION);
+
+    /** Where the API takes codes; {@link EntryPointsTest} sees to it that none is missing. */
+    private static final List<Field> CODES = List.of(
+            new Field(RightRequest.ENTER, "/oneTimePassword"),
+            new Field(RightRequest.REGISTER, "/oneTimePassword"),
+            new Field(RightRequest.REVOKE, "/oneTimePassword"),
+            new Field(RightRequest.AUTHORISE, "/oneTimePassword"),
+            new Field(RightRequest.ACTIVATE, "/oneTimePassword"),
+            new Field(RightRequest.RESYNCHRONISE, "/first"),
+            new Field(RightRequest.RESYNCHRONISE, "/second"));
+
+    private static final List<Field> SERIALS = List.of(
+            new Field(RightRequest.REGISTER, "/serialNumber"),
+            new Field(RightRequest.LIFT, "/users/0/serialNumber"),
+            new Field(RightRequest.REVOKE, "/users/0/serialNumber"));
+
+    private static final List<Field> LOGIN_IDS = List.of(
+            new Field(RightRequest.LOG_IN, "/loginId"),
+            new Field(RightRequest.LIFT, "/users/0/loginId"),
+            new Field(RightRequest.REVOKE, "/users/1/loginId"),
+            new Field(RightRequest.COUNTER_LIFT, "/users/1"),
+            new Field(RightRequest.COUNTER_REVOKE, "/users/0"));
+
+    private static final List<Field> REQUEST_IDS = List.of(
+            new Field(RightRequest.LIFT, "/requestId"),
+            new Field(RightRequest.REVOKE, "/requestId"),
+            new Field(RightRequest.AUTHORISE, "/requestId"));
+
+    private static final List<Field> PASSWORDS = List.of(
+            new Field(RightRequest.LOG_IN, "/password"),
+            new Field(RightRequest.LIFT, "/confirmationPassword"),
+            new Field(RightRequest.REVOKE, "/confirmationPassword"));
+
+    private static final List<Field> USERS = List.of(
+            new Field(RightRequest.LIFT, "/users"),
+            new Field(RightRequest.REVOKE, "/users"),
+            new Field(RightRequest.COUNTER_LIFT, "/users"),
+            new Field(RightRequest.COUNTER_REVOKE, "/users"));
 
     private final LogLines log = new LogLines();
 
@@ -183,21 +215,28 @@ final class MalformedInputTest {
     @Tag("A9")
     void refusesFieldsThatAreNotThere() {
         refusesCode("null", "NOT_A_STRING");
-        assertThat(errors(API.post(ONE_TIME_PASSWORD, "{}"))).containsExactly("#/oneTimePassword MISSING");
-        assertThat(errors(API.post(REGISTRATION, "{}")))
-                .containsExactly("#/serialNumber MISSING", "#/oneTimePassword MISSING");
-        assertThat(errors(API.post(SESSIONS, "{}"))).containsExactly("#/loginId MISSING", "#/password MISSING");
+        assertThat(List.of(RightRequest.values()))
+                .allSatisfy(request -> assertThat(request.required())
+                        .allSatisfy(pointer -> assertThat(errors(request.send(API, request.without(pointer))))
+                                .containsExactly("#" + pointer + " MISSING")));
     }
 
     @Test
     @Tag("A10")
     void refusesQueries() {
-        String body = "{\"oneTimePassword\":\"123456\"}";
-
         List.of("?oneTimePassword=123456", "?a", "?a=1&a=2").forEach(query -> {
-            assertThat(API.post(ONE_TIME_PASSWORD + query, body).statusCode()).isEqualTo(400);
-            assertThat(API.post(SESSIONS + query, "{}").statusCode()).isEqualTo(400);
-            assertThat(API.get(SESSION + query).statusCode()).isEqualTo(400);
+            assertThat(List.of(RightRequest.values()))
+                    .allSatisfy(request -> assertThat(request.client(API)
+                                    .post(request.path() + query, request.body())
+                                    .statusCode())
+                            .isEqualTo(400));
+            assertThat(List.of(SESSION, LIFTING, REVOCATION, LIFTING + "/a", REVOCATION + "/a", AUTHORISATIONS + "/a"))
+                    .allSatisfy(path ->
+                            assertThat(API.get(path + query).statusCode()).isEqualTo(400));
+            assertThat(API.asTheBank()
+                            .get(BANK + "/tokens/00123456/trace" + query)
+                            .statusCode())
+                    .isEqualTo(400);
             assertThat(API.delete(SESSION + query).statusCode()).isEqualTo(400);
         });
     }
@@ -216,12 +255,11 @@ final class MalformedInputTest {
                 "application/merge-patch+json"
             })
     void refusesOtherMediaTypes(String contentType) {
-        List.of(SESSIONS, REGISTRATION, ONE_TIME_PASSWORD).forEach(path -> {
-            HttpResponse<String> response =
-                    API.post(path, contentType, BodyPublishers.ofString("oneTimePassword=1&oneTimePassword=2"));
-
-            assertThat(response.statusCode()).isEqualTo(415);
-        });
+        assertThat(List.of(RightRequest.values()))
+                .allSatisfy(request -> assertThat(request.client(API)
+                                .post(request.path(), contentType, BodyPublishers.ofString(request.body()))
+                                .statusCode())
+                        .isEqualTo(415));
     }
 
     @Test
@@ -258,24 +296,154 @@ final class MalformedInputTest {
     @ValueSource(
             strings = {"1234567", "1234567890123", "1234567A", "１２３４５６７８", " 12345678", "12345678 ", "1234-5678", ""})
     void refusesWhatIsNoSerialNumber(String typed) {
-        String body = "{\"serialNumber\":" + quoted(typed) + ",\"oneTimePassword\":\"123456\"}";
+        refuses(SERIALS, quoted(typed), "MALFORMED");
+    }
 
-        assertThat(errors(API.post(REGISTRATION, body))).containsExactly("#/serialNumber MALFORMED");
+    @ParameterizedTest
+    @Tag("A12")
+    @ValueSource(
+            strings = {
+                "1234567",
+                "1234567890123",
+                "1234567A",
+                "%EF%BC%91%EF%BC%92%EF%BC%93%EF%BC%94%EF%BC%95%EF%BC%96%EF%BC%97%EF%BC%98"
+            })
+    void refusesAddressesOfWhatIsNoSerialNumber(String serial) {
+        ApiClient bank = API.asTheBank();
+        String token = BANK + "/tokens/" + serial;
+
+        assertThat(List.of(
+                        bank.get(token + "/trace"),
+                        bank.post(token + "/device", RightRequest.MOVE.body()),
+                        bank.post(token + "/resynchronisation", RightRequest.RESYNCHRONISE.body())))
+                .allSatisfy(response -> assertThat(errors(response)).isEmpty());
     }
 
     @ParameterizedTest
     @Tag("C8")
     @ValueSource(strings = {"ｈａｎａｋｏ", "hanako ", " hanako", "hanakó", "han", "hanako\0", "花子花子", "hana\ud800ko"})
     void refusesWhatIsNoLoginId(String typed) {
-        String body = "{\"loginId\":" + quoted(typed) + ",\"password\":\"secret\"}";
+        refuses(LOGIN_IDS, quoted(typed), "MALFORMED");
+    }
 
-        assertThat(errors(API.post(SESSIONS, body))).containsExactly("#/loginId MALFORMED");
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a/b", "a\nb", "é", "ａ", "a~b", "a:b"})
+    void refusesWhatIsNoRequestId(String typed) {
+        refuses(REQUEST_IDS, quoted(typed), "MALFORMED");
+    }
+
+    @Test
+    void refusesRequestIdsThatAreTooLong() {
+        refuses(REQUEST_IDS, quoted("a".repeat(65)), "MALFORMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%20b", "a~b", "%EF%BD%81"})
+    void refusesAddressesOfWhatIsNoRequestId(String typed) {
+        assertThat(List.of(LIFTING, REVOCATION, AUTHORISATIONS))
+                .allSatisfy(
+                        path -> assertThat(errors(API.get(path + "/" + typed))).isEmpty());
     }
 
     @Test
     void refusesPasswordsThatNoEncodingCanKeep() {
-        assertThat(errors(API.post(SESSIONS, "{\"loginId\":\"hanako\",\"password\":\"\\ud800\"}")))
-                .containsExactly("#/password MALFORMED");
+        refuses(PASSWORDS, "\"\\ud800\"", "MALFORMED");
+        refuses(PASSWORDS, "\"\"", "MALFORMED");
+        refuses(PASSWORDS, quoted("a".repeat(129)), "MALFORMED");
+    }
+
+    @Test
+    @Tag("F9")
+    void refusesListsOfNobodyAndOfTooMany() {
+        List<String> tooMany = List.range(0, 101).map(number -> "user" + number);
+
+        refuses(USERS, "[]", "WRONG_COUNT");
+        assertThat(USERS)
+                .allSatisfy(field ->
+                        assertThat(field.errorsOf(field.listOf(tooMany))).containsExactly("#/users WRONG_COUNT"));
+    }
+
+    @Test
+    void refusesListsThatAreNone() {
+        List.of("null", "{}", "\"ichiro\"", "1", "true").forEach(value -> refuses(USERS, value, "NOT_AN_ARRAY"));
+    }
+
+    @Test
+    @Tag("C8")
+    void refusesToTakeSomebodyTwice() {
+        assertThat(USERS)
+                .allSatisfy(
+                        field -> assertThat(field.errorsOf(field.listOf(List.of("ichiro", "jiro", "Ichiro", "jiro"))))
+                                .containsExactly("#/users/2 REPEATED", "#/users/3 REPEATED"));
+    }
+
+    @Test
+    void pointsAtEveryElementThatIsWrong() {
+        assertThat(errors(RightRequest.LIFT.send(
+                        API,
+                        RightRequest.LIFT.with(
+                                "/users",
+                                "[{\"loginId\":\"ichiro\"},{\"loginId\":1},\"jiro\",{\"canary\":1},"
+                                        + "{\"loginId\":\"han\",\"serialNumber\":null}]"))))
+                .containsExactly(
+                        "#/users/1/loginId NOT_A_STRING",
+                        "#/users/2 NOT_AN_OBJECT",
+                        "#/users/3 UNKNOWN_PROPERTY",
+                        "#/users/3/loginId MISSING",
+                        "#/users/4/loginId MALFORMED",
+                        "#/users/4/serialNumber NOT_A_STRING");
+        assertThat(errors(RightRequest.COUNTER_LIFT.send(
+                        API, RightRequest.COUNTER_LIFT.with("/users", "[\"ichiro\",1,null,\"han\",{}]"))))
+                .containsExactly(
+                        "#/users/1 NOT_A_STRING",
+                        "#/users/2 NOT_A_STRING",
+                        "#/users/3 MALFORMED",
+                        "#/users/4 NOT_A_STRING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVOKE, /includeSharers, null, NOT_A_BOOLEAN",
+        "REVOKE, /includeSharers, '\"true\"', NOT_A_BOOLEAN",
+        "COUNTER_REVOKE, /includeSharers, 1, NOT_A_BOOLEAN",
+        "AUTHORISE, /operation, '\"LOGIN\"', MALFORMED",
+        "AUTHORISE, /operation, '\"spot_transfer\"', MALFORMED",
+        "AUTHORISE, /operation, 1, NOT_A_STRING",
+        "AUTHORISE, /reference, '\"\"', MALFORMED",
+        "AUTHORISE, /reference, '\"T 4711\"', MALFORMED",
+        "AUTHORISE, /reference, '\"振込\"', MALFORMED",
+        "COUNTER_LIFT, /operator, '\"\"', MALFORMED",
+        "COUNTER_LIFT, /operator, '\" \"', MALFORMED",
+        "COUNTER_LIFT, /formNumber, '\"F\\n1\"', MALFORMED",
+        "COUNTER_LIFT, /contract, '\"K_1\"', MALFORMED",
+        "COUNTER_REVOKE, /contract, '\"\"', MALFORMED",
+        "RESYNCHRONISE, /operator, 1, NOT_A_STRING",
+        "MOVE, /formNumber, null, NOT_A_STRING",
+        "MOVE, /state, '\"IN_STOCK\"', MALFORMED",
+        "MOVE, /state, '\"ON_LOAN\"', MALFORMED",
+        "MOVE, /state, '\"lost\"', MALFORMED"
+    })
+    void refusesWhatThePropertyDoesNotTake(RightRequest request, String pointer, String value, String reason) {
+        refuses(List.of(new Field(request, pointer)), value, reason);
+    }
+
+    @Test
+    void refusesTextsThatAreTooLong() {
+        refuses(
+                List.of(
+                        new Field(RightRequest.AUTHORISE, "/reference"),
+                        new Field(RightRequest.MOVE, "/operator"),
+                        new Field(RightRequest.MOVE, "/formNumber")),
+                quoted("a".repeat(65)),
+                "MALFORMED");
+        refuses(List.of(new Field(RightRequest.COUNTER_LIFT, "/contract")), quoted("1".repeat(21)), "MALFORMED");
+    }
+
+    @Test
+    void refusesPropertiesThatNobodyKnows() {
+        assertThat(List.of(RightRequest.values()))
+                .allSatisfy(request -> assertThat(errors(request.send(API, request.with("/canary", "1"))))
+                        .containsExactly("# UNKNOWN_PROPERTY"));
     }
 
     @Test
@@ -289,11 +457,28 @@ final class MalformedInputTest {
     }
 
     private static void refusesCode(String jsonValue, String reason) {
-        assertThat(errors(API.post(ONE_TIME_PASSWORD, "{\"oneTimePassword\":" + jsonValue + "}")))
-                .containsExactly("#/oneTimePassword " + reason);
-        assertThat(errors(API.post(
-                        REGISTRATION, "{\"serialNumber\":\"00123456\",\"oneTimePassword\":" + jsonValue + "}")))
-                .containsExactly("#/oneTimePassword " + reason);
+        refuses(CODES, jsonValue, reason);
+    }
+
+    private static void refuses(List<Field> fields, String jsonValue, String reason) {
+        assertThat(fields)
+                .allSatisfy(field ->
+                        assertThat(field.errorsOf(jsonValue)).containsExactly("#" + field.pointer() + " " + reason));
+    }
+
+    /** A part of a request, to be sent with something else in its place. */
+    private record Field(RightRequest request, String pointer) {
+
+        List<String> errorsOf(String jsonValue) {
+            return errors(request.send(API, request.with(pointer, jsonValue)));
+        }
+
+        /** These users, as this list has them. */
+        String listOf(List<String> loginIds) {
+            boolean rows = request == RightRequest.LIFT || request == RightRequest.REVOKE;
+            return loginIds.map(loginId -> rows ? "{\"loginId\":" + quoted(loginId) + "}" : quoted(loginId))
+                    .mkString("[", ",", "]");
+        }
     }
 
     /** The rest never comes, for a client that goes on writing may miss the answer. */
@@ -309,10 +494,10 @@ final class MalformedInputTest {
     }
 
     private static void refusesBytes(byte[] body) {
-        assertThat(List.of(SESSIONS, REGISTRATION, ONE_TIME_PASSWORD))
-                .allSatisfy(
-                        path -> assertThat(errors(API.post(path, "application/json", BodyPublishers.ofByteArray(body))))
-                                .containsExactly("# NOT_A_JSON_OBJECT"));
+        assertThat(List.of(RightRequest.values()).reject(request -> body.length == 0 && request == RightRequest.ISSUE))
+                .allSatisfy(request -> assertThat(errors(request.client(API)
+                                .post(request.path(), "application/json", BodyPublishers.ofByteArray(body))))
+                        .containsExactly("# NOT_A_JSON_OBJECT"));
     }
 
     private static List<String> errors(HttpResponse<String> response) {
@@ -323,10 +508,5 @@ final class MalformedInputTest {
 
     private static String described(JsonNode error) {
         return error.path("pointer").asText() + " " + error.path("reason").asText();
-    }
-
-    private static <F> Either<F, OpenSession> called() {
-        CALLS.incrementAndGet();
-        return Either.right(Samples.opened(SessionStage.AUTHENTICATED));
     }
 }
