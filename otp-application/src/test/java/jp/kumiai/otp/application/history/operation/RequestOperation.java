@@ -1,0 +1,16 @@
+package jp.kumiai.otp.application.history.operation;
+
+/** An operation with a request ID (R37a). */
+public interface RequestOperation extends Operation {
+
+    String request();
+
+    /** The kind of answer that is kept: AUTHORISATION, LIFTING or REVOCATION. */
+    String form();
+
+    /** The same request in another session. */
+    RequestOperation in(int session);
+
+    /** The same request under another ID. */
+    RequestOperation named(String otherRequest);
+}
