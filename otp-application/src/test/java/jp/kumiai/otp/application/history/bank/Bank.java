@@ -3,6 +3,10 @@ package jp.kumiai.otp.application.history.bank;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.crypto.spec.SecretKeySpec;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.history.world.Limits;
@@ -22,6 +26,7 @@ import jp.kumiai.otp.domain.audit.Counter;
 import jp.kumiai.otp.domain.authentication.CodeCheck;
 import jp.kumiai.otp.domain.confirmation.ConfirmationStep;
 import jp.kumiai.otp.domain.session.SessionId;
+import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.user.Password;
 import jp.kumiai.otp.domain.verification.CodePolicy;
@@ -54,6 +59,7 @@ public final class Bank {
     public final Counters counters;
 
     private final Map<Integer, SessionId> sessions = new HashMap<>();
+    private final NavigableMap<Integer, SessionKey> keys = new TreeMap<>();
 
     private Bank(World world) {
         Limits limits = world.limits();
@@ -85,6 +91,16 @@ public final class Bank {
 
     public void opened(int number, SessionId id) {
         sessions.put(number, id);
+        keys.put(number, id.key());
+    }
+
+    SessionKey keyOf(int number) {
+        return Objects.requireNonNull(keys.get(number));
+    }
+
+    /** The numbers of those operations that opened a session, the latest first. */
+    public Set<Integer> opened() {
+        return keys.descendingKeySet();
     }
 
     public static Password password(Typed typed) {

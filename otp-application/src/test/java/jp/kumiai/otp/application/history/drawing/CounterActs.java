@@ -32,7 +32,7 @@ final class CounterActs {
 
     Operation any(Instant now) {
         int throwOf = draw.between(1, 100);
-        if (throwOf <= 35) {
+        if (throwOf <= (rows.isAnybodySuspended(Worlds.OURS) ? 35 : 6)) {
             return lift();
         }
         if (throwOf <= 45) {

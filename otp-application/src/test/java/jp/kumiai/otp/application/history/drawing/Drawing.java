@@ -47,7 +47,8 @@ public final class Drawing {
     public Step next() {
         Operation operation = drawn();
         if (operation instanceof RequestOperation request) {
-            requests.remember(request);
+            ModelSession session = model.sessions.get(request.session());
+            requests.remember(session == null ? "" : session.user.login, request);
         }
         last = operation;
         return new Step(new Moment(time.now(), number++), operation);
@@ -69,25 +70,37 @@ public final class Drawing {
             }
         }
         time.moveOn();
+        if (nobodyIsIn() && draw.chance(70)) {
+            plans.logInAnybody();
+            Operation planned = plans.next();
+            if (planned != null) {
+                return planned;
+            }
+        }
         return freely();
     }
 
     private Operation freely() {
         int throwOf = draw.between(1, 100);
-        if (throwOf <= 12 || model.sessions.isEmpty()) {
+        if (throwOf <= 7 || model.sessions.isEmpty()) {
             return password();
         }
-        if (throwOf <= 26) {
+        if (throwOf <= 19) {
             return counter.any(time.now());
         }
         Map.Entry<Integer, ModelSession> entry = anySession();
         ModelSession session = entry.getValue();
-        if (throwOf <= 34 && !requests.isEmpty()) {
-            return acts.again(requests.anyEarlier(), entry.getKey(), session.user, time.now());
+        RequestOperation again = throwOf <= 28 ? acts.again(entry.getKey(), session.user, time.now()) : null;
+        if (again != null) {
+            return again;
         }
-        return throwOf <= 42
+        return throwOf <= 35
                 ? acts.any(entry.getKey(), session.user, time.now())
                 : acts.fitting(entry.getKey(), session.stage, session.user, time.now());
+    }
+
+    private boolean nobodyIsIn() {
+        return model.sessions.values().stream().noneMatch(session -> session.isLive(time.now()));
     }
 
     private Operation password() {

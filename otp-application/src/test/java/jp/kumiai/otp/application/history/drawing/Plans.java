@@ -1,5 +1,7 @@
 package jp.kumiai.otp.application.history.drawing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,6 +10,7 @@ import jp.kumiai.otp.application.history.model.Model;
 import jp.kumiai.otp.application.history.model.ModelSession;
 import jp.kumiai.otp.application.history.model.ModelToken;
 import jp.kumiai.otp.application.history.model.ModelUser;
+import jp.kumiai.otp.application.history.operation.MovingDevice;
 import jp.kumiai.otp.application.history.operation.Operation;
 import jp.kumiai.otp.application.history.operation.Registering;
 import jp.kumiai.otp.application.history.operation.TypingCode;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sequences that lead somewhere and would hardly ever come about by single throws. Each step may have become senseless. */
 final class Plans {
+
+    private static final Duration FAR = Duration.ofDays(4);
 
     private final Draw draw;
     private final Model model;
@@ -46,14 +51,28 @@ final class Plans {
 
     void begin() {
         ModelUser user = draw.oneOf(List.copyOf(model.users.values()));
-        switch (draw.between(1, 10)) {
-            case 1 -> guess(user);
-            case 2 -> guessPasswords(user);
-            case 3 -> guessConfirmations(user);
-            case 4 -> comeBack(user);
-            case 5, 6 -> administer();
-            default -> logIn(user);
+        int throwOf = draw.between(1, 100);
+        if (throwOf <= 10) {
+            guess(user);
+        } else if (throwOf <= 12) {
+            guessPasswords(user);
+        } else if (throwOf <= 20) {
+            guessConfirmations(user);
+        } else if (throwOf <= 32) {
+            comeBack(user);
+        } else if (throwOf <= 36) {
+            outlive(user);
+        } else if (throwOf <= 39) {
+            losesDevice(user);
+        } else if (throwOf <= 65) {
+            administer();
+        } else {
+            logIn(user);
         }
+    }
+
+    void logInAnybody() {
+        logIn(draw.oneOf(List.copyOf(model.users.values())));
     }
 
     /** Password, and then whatever the login stands before, with what the device shows. */
@@ -70,7 +89,7 @@ final class Plans {
             return new TypingCode(session, codes.shown(acts.tokenOf(user), time.now()));
         }
         Integer waiting = sessionOf(user, "REGISTRATION_REQUIRED");
-        return waiting == null ? null : acts.fitting(waiting, "REGISTRATION_REQUIRED", user, time.now());
+        return waiting == null ? null : acts.startUse(waiting, user, time);
     }
 
     /** R3a: only when the first code was asked to be followed by another. */
@@ -81,7 +100,7 @@ final class Plans {
             return null;
         }
         long step = token.pendingFirst + 1;
-        time.moveTo(java.time.Instant.ofEpochSecond((step - token.clockSteps) * token.stepSeconds));
+        time.moveTo(Instant.ofEpochSecond((step - token.clockSteps) * token.stepSeconds));
         return new TypingCode(session, codes.at(token, step, time.now()));
     }
 
@@ -132,7 +151,7 @@ final class Plans {
         }
     }
 
-    /** To the end of the wait of somebody revoked, and in again. */
+    /** To the end of the wait of somebody revoked, in again, and the old requests asked again. */
     private void comeBack(ModelUser user) {
         ahead.add(() -> {
             time.moveTo(user.earliestReissue);
@@ -140,6 +159,54 @@ final class Plans {
         });
         ahead.add(() -> passOn(user));
         ahead.add(() -> passOn(user));
+        ahead.add(() -> again(user));
+        ahead.add(() -> again(user));
+    }
+
+    private @Nullable Operation again(ModelUser user) {
+        Integer session = sessionOf(user, "AUTHENTICATED");
+        return session == null ? null : acts.again(session, user, time.now());
+    }
+
+    /** In before the token expires, and on when it has. */
+    private void outlive(ModelUser user) {
+        ModelToken token = model.tokenOf(user);
+        if (token == null || token.expiresAt.isAfter(time.now().plus(FAR)) && !draw.chance(4)) {
+            return;
+        }
+        time.moveTo(token.expiresAt.minusSeconds(90));
+        logIn(user);
+        ahead.add(() -> {
+            time.moveTo(token.expiresAt);
+            return goOn(user);
+        });
+        ahead.add(() -> goOn(user));
+    }
+
+    /** In, and on when the bank has been told that the device is gone. */
+    private void losesDevice(ModelUser user) {
+        ModelToken token = model.boundTo(user);
+        if (token == null) {
+            return;
+        }
+        ahead.add(() -> new TypingPassword(user.login, Typed.RIGHT));
+        if (draw.chance(70)) {
+            ahead.add(() -> passOn(user));
+        }
+        ahead.add(() -> new MovingDevice(token.serial, draw.oneOf("LOST", "DEFECTIVE", "RETURNED")));
+        ahead.add(() -> goOn(user));
+        ahead.add(() -> goOn(user));
+    }
+
+    private @Nullable Operation goOn(ModelUser user) {
+        Integer session = sessionOf(user, "AUTHENTICATED");
+        ModelToken token = acts.tokenOf(user);
+        if (session == null) {
+            return passOn(user);
+        }
+        return draw.chance(50)
+                ? acts.authorise(session, user, codes.shown(token, time.now()))
+                : acts.revoke(session, user, codes.shown(token, time.now()));
     }
 
     /** Somebody who may logs in, and lifts or revokes with a fresh code. */

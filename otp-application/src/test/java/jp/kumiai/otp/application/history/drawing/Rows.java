@@ -21,14 +21,20 @@ final class Rows {
         this.model = model;
     }
 
+    boolean isAnybodySuspended(String company) {
+        return model.roster(company).stream().anyMatch(model::isSuspended);
+    }
+
     List<Row> toLift(String company) {
         LiftRules rules = new LiftRules(model);
         return rows(company, user -> rules.obstacle(user) == null);
     }
 
-    List<Row> toRevoke(String company) {
+    /** Seldom the actor's own, since whoever has no token can do little more. */
+    List<Row> toRevoke(ModelUser actor) {
         RevocationRules rules = new RevocationRules(model);
-        return rows(company, user -> rules.obstacle(user) == null);
+        boolean others = draw.chance(80);
+        return rows(actor.company, user -> rules.obstacle(user) == null && !(others && user == actor));
     }
 
     List<String> logins(String company, Predicate<ModelUser> sensible) {

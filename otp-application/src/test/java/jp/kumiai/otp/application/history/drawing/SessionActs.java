@@ -22,6 +22,7 @@ import jp.kumiai.otp.application.history.operation.Revoking;
 import jp.kumiai.otp.application.history.operation.TypingCode;
 import jp.kumiai.otp.application.history.world.Code;
 import jp.kumiai.otp.application.history.world.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what is done in a session, by whoever has it. */
 final class SessionActs {
@@ -45,7 +46,7 @@ final class SessionActs {
             case "OTP_REQUIRED" -> new TypingCode(session, codes.any(tokenOf(user), now));
             case "REGISTRATION_REQUIRED" -> atRegistration(session, user, now);
             case "AUTHENTICATED" -> loggedIn(session, user, now);
-            default -> draw.chance(60) ? lookUp(session) : any(session, user, now);
+            default -> draw.chance(60) ? lookUp(session, user) : any(session, user, now);
         };
     }
 
@@ -74,6 +75,20 @@ final class SessionActs {
         return new Registering(session, serial, codes.any(token, now));
     }
 
+    /** The start of use as it should be: with a device of the company, or an app, and what it shows. */
+    Operation startUse(int session, ModelUser user, Timeline time) {
+        ModelToken issued = model.tokenOf(user);
+        if (issued != null && draw.chance(80)) {
+            return new ActivatingSoftwareToken(session, codes.shown(issued, time.now()));
+        }
+        if (draw.chance(15)) {
+            return new IssuingSoftwareToken(session);
+        }
+        ModelToken token = tokenToRegister(user);
+        time.moveUntilFresh(token);
+        return new Registering(session, token.serial, codes.shown(token, time.now()));
+    }
+
     private ModelToken tokenToRegister(ModelUser user) {
         List<ModelToken> lent = model.tokens.values().stream()
                 .filter(token -> token.company.equals(user.company))
@@ -83,10 +98,10 @@ final class SessionActs {
 
     private Operation loggedIn(int session, ModelUser user, Instant now) {
         int throwOf = draw.between(1, 100);
-        if (throwOf <= 26) {
+        if (throwOf <= 26 || (user.userClass.equals("GENERAL") && draw.chance(40))) {
             return authorise(session, user, codes.any(tokenOf(user), now));
         }
-        if (throwOf <= 42) {
+        if (throwOf <= (rows.isAnybodySuspended(user.company) ? 42 : 28)) {
             return lift(session, user);
         }
         if (throwOf <= 62) {
@@ -99,46 +114,51 @@ final class SessionActs {
             return new LookingAtRevocationList(session);
         }
         if (throwOf <= 84) {
-            return lookUp(session);
+            return lookUp(session, user);
         }
         return throwOf <= 98 ? new LookingAtSession(session) : new LoggingOut(session);
     }
 
     Authorising authorise(int session, ModelUser user, Code code) {
         String operation = draw.oneOf("TOKEN_REVOCATION", "SPOT_TRANSFER", "PAYROLL_TRANSFER_FILE");
-        return new Authorising(session, requests.name(), operation, "ref-" + user.login, code);
+        return new Authorising(session, requests.name(user.login), operation, "ref-" + user.login, code);
     }
 
     Lifting lift(int session, ModelUser user) {
-        return new Lifting(session, requests.name(), rows.toLift(user.company), confirmation());
+        return new Lifting(session, requests.name(user.login), rows.toLift(user.company), confirmation());
     }
 
     Revoking revoke(int session, ModelUser user, Code code) {
         return new Revoking(
                 session,
-                requests.name(),
-                new Entry(rows.toRevoke(user.company), draw.chance(35), confirmation(), code));
+                requests.name(user.login),
+                new Entry(rows.toRevoke(user), draw.chance(35), confirmation(), code));
     }
 
     private Typed confirmation() {
         return draw.chance(85) ? Typed.RIGHT : draw.oneOf(Typed.WRONG, Typed.MIXED_UP);
     }
 
-    private Operation lookUp(int session) {
-        if (requests.isEmpty() || draw.chance(10)) {
-            return new LookingUpRequest(session, "unheard-of", draw.oneOf("AUTHORISATION", "LIFTING", "REVOCATION"));
-        }
-        RequestOperation earlier = requests.anyEarlier();
-        String form = draw.chance(85) ? earlier.form() : draw.oneOf("AUTHORISATION", "LIFTING", "REVOCATION");
-        return new LookingUpRequest(session, earlier.request(), form);
+    private Operation lookUp(int session, ModelUser user) {
+        RequestOperation earlier = draw.chance(90) ? requests.earlier(user.login) : null;
+        String form = draw.oneOf("AUTHORISATION", "LIFTING", "REVOCATION");
+        return earlier == null
+                ? new LookingUpRequest(session, "unheard-of", form)
+                : new LookingUpRequest(session, earlier.request(), draw.chance(85) ? earlier.form() : form);
     }
 
-    /** Asked again: as it was, in another session, in another body. */
-    RequestOperation again(RequestOperation earlier, int session, ModelUser user, Instant now) {
-        RequestOperation moved = draw.chance(40) ? earlier : earlier.in(session);
-        if (draw.chance(65)) {
-            return moved;
+    /** Asked again: as it was, in another session, in another body. None when nothing was asked for yet. */
+    @Nullable
+    RequestOperation again(int session, ModelUser user, Instant now) {
+        RequestOperation earlier = requests.earlier(user.login);
+        if (earlier == null) {
+            return null;
         }
+        RequestOperation moved = draw.chance(20) ? earlier : earlier.in(session);
+        return draw.chance(65) ? moved : inAnotherBody(moved, user, now);
+    }
+
+    private RequestOperation inAnotherBody(RequestOperation moved, ModelUser user, Instant now) {
         if (moved instanceof Authorising authorising) {
             return draw.chance(50)
                     ? authorising.of("another", authorising.code())
@@ -150,8 +170,7 @@ final class SessionActs {
                     : lifting.of(lifting.rows(), confirmation());
         }
         return ((Revoking) moved)
-                .of(new Entry(
-                        rows.toRevoke(user.company), draw.chance(50), confirmation(), codes.any(tokenOf(user), now)));
+                .of(new Entry(rows.toRevoke(user), draw.chance(50), confirmation(), codes.any(tokenOf(user), now)));
     }
 
     /** The user's own token, or any when they have none. */

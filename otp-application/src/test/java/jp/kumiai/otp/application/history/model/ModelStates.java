@@ -2,8 +2,9 @@ package jp.kumiai.otp.application.history.model;
 
 import java.time.Instant;
 import java.util.Objects;
+import jp.kumiai.otp.application.history.model.UserState.Count;
 
-/** What the model holds, as text that the store's states are compared with. */
+/** What can be seen of the model. */
 public final class ModelStates {
 
     private final Model model;
@@ -12,26 +13,33 @@ public final class ModelStates {
         this.model = model;
     }
 
-    public String token(String serial, Instant now) {
+    public TokenState token(String serial, Instant now) {
         ModelToken token = Objects.requireNonNull(model.tokens.get(serial));
-        long waitingAfter = token.isWaitingAt(token.ours(now)) ? token.pendingFirst : ModelToken.NONE;
-        return token.device + " watermark=" + token.watermark + " drift=" + token.drift + " failures="
-                + token.consecutive + "/" + token.lifetime + " suspended=" + token.suspendedAt + " waitingAfter="
-                + waitingAfter;
+        return new TokenState(
+                token.device,
+                token.watermark,
+                token.drift,
+                token.consecutive,
+                token.lifetime,
+                token.suspendedAt,
+                token.isWaitingAt(token.ours(now)) ? token.pendingFirst : ModelToken.NONE);
     }
 
-    public String user(String login) {
+    public UserState user(String login) {
         ModelUser user = Objects.requireNonNull(model.users.get(login));
-        return status(user) + " epoch=" + user.epoch + " password=" + user.passwordFailures + "@"
-                + user.passwordFailedAt + " confirmation=" + user.confirmation + " registration=" + user.registration;
+        return new UserState(
+                user.status,
+                user.serial,
+                user.isInService() ? user.registeredAt : user.revokedAt,
+                user.earliestReissue,
+                user.epoch,
+                new Count(user.passwordFailures, user.passwordFailedAt),
+                count(user.confirmation),
+                count(user.registration));
     }
 
-    private static String status(ModelUser user) {
-        return switch (user.status) {
-            case "IN_SERVICE" -> "IN_SERVICE " + user.serial + " " + user.registeredAt;
-            case "REVOKED" -> "REVOKED " + user.revokedAt + " " + user.earliestReissue;
-            default -> user.status + " " + user.serial;
-        };
+    private static Count count(Strikes strikes) {
+        return new Count(strikes.failures, strikes.suspendedAt);
     }
 
     /** The stage of a live session; empty when it is over. */

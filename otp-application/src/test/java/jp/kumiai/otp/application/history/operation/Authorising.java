@@ -40,11 +40,6 @@ public record Authorising(int session, String request, String operation, String 
         return new Authorising(other, request, operation, reference, code);
     }
 
-    @Override
-    public Authorising named(String other) {
-        return new Authorising(session, other, operation, reference, code);
-    }
-
     /** The same request with another body. */
     public Authorising of(String otherReference, Code otherCode) {
         return new Authorising(session, request, operation, otherReference, otherCode);

@@ -49,11 +49,6 @@ public record Lifting(int session, String request, List<Row> rows, Typed confirm
         return new Lifting(other, request, rows, confirmation);
     }
 
-    @Override
-    public Lifting named(String other) {
-        return new Lifting(session, other, rows, confirmation);
-    }
-
     /** The same request with another body. */
     public Lifting of(List<Row> otherRows, Typed otherConfirmation) {
         return new Lifting(session, request, otherRows, otherConfirmation);

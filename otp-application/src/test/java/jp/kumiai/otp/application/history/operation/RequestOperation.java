@@ -3,6 +3,8 @@ package jp.kumiai.otp.application.history.operation;
 /** An operation with a request ID (R37a). */
 public interface RequestOperation extends Operation {
 
+    int session();
+
     String request();
 
     /** The kind of answer that is kept: AUTHORISATION, LIFTING or REVOCATION. */
@@ -10,7 +12,4 @@ public interface RequestOperation extends Operation {
 
     /** The same request in another session. */
     RequestOperation in(int session);
-
-    /** The same request under another ID. */
-    RequestOperation named(String otherRequest);
 }

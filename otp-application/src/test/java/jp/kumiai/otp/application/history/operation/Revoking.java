@@ -44,11 +44,6 @@ public record Revoking(int session, String request, Entry entry) implements Requ
         return new Revoking(other, request, entry);
     }
 
-    @Override
-    public Revoking named(String other) {
-        return new Revoking(session, other, entry);
-    }
-
     /** The same request with another body. */
     public Revoking of(Entry other) {
         return new Revoking(session, request, other);
