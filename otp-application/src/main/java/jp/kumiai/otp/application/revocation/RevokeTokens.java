@@ -46,7 +46,7 @@ public interface RevokeTokens {
      * What was done.
      *
      * @param leaving the session in which the result can be read, when the user revoked their own token; the one they
-     *     came with is over (R22)
+     *     came with is over (R22). None when the answer was kept from an earlier asking
      */
     record Revoked(Revocation revocation, Option<SessionId> leaving) {}
 }

@@ -64,19 +64,26 @@ public final class RevokeTokensService implements RevokeTokens {
         Fingerprint fingerprint = fingerprint(command);
         Lazy<Boolean> confirmed =
                 Lazy.of(() -> administration.isConfirmedBy(command.confirmationPassword(), command.session(), now));
-        return decisions
-                .settle(() -> administration
-                        .enter(command.session(), now)
-                        .fold(
-                                denial -> Decision.<RevocationFailure, Revocation>refuse(new Denied(denial)),
-                                office -> requests.once(
-                                        office.key(command.request()),
-                                        fingerprint,
-                                        ANSWERS,
-                                        new RequestReused(),
-                                        now,
-                                        () -> decide(office, command, confirmed, nextId, now))))
-                .map(done -> new Revoked(done, Option.when(done.ofTheActor(), nextId)));
+        return decisions.settle(() -> {
+            Decision<RevocationFailure, Revocation> decision = administration
+                    .enter(command.session(), now)
+                    .fold(
+                            denial -> Decision.refuse(new Denied(denial)),
+                            office -> requests.once(
+                                    office.key(command.request()),
+                                    fingerprint,
+                                    ANSWERS,
+                                    new RequestReused(),
+                                    now,
+                                    () -> decide(office, command, confirmed, nextId, now)));
+            return decision.map(done -> new Revoked(done, opened(decision, nextId)));
+        });
+    }
+
+    /** None for a kept answer: the session in which it was read first is another, and may be over. */
+    private static Option<SessionId> opened(Decision<?, ?> decision, SessionId nextId) {
+        return Option.when(
+                decision.changes().sessions().exists(session -> session.key().equals(nextId.key())), nextId);
     }
 
     private Decision<RevocationFailure, Revocation> decide(

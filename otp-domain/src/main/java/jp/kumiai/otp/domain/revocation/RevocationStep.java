@@ -94,7 +94,7 @@ public final class RevocationStep {
                     checked.changes().and(cleared(actor.user(), next)),
                     new CodeNotAccepted(checked.answer().getLeft()));
         }
-        return revoke(session, actor, next, roster, request, checked, nextKey, now);
+        return revoke(session, actor, next, roster.with(next), request, checked, nextKey, now);
     }
 
     private Decision<RevocationFailure, Revocation> revoke(

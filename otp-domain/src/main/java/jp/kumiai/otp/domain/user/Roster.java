@@ -23,6 +23,15 @@ public record Roster(Contract contract, List<Standing> standings) {
         return standings.find(standing -> standing.user().loginId().equals(loginId));
     }
 
+    /** The same company with one of its users changed, whose token is the one they had. */
+    public Roster with(BankingUser changed) {
+        return new Roster(
+                contract,
+                standings.map(each -> each.user().loginId().equals(changed.loginId())
+                        ? new Standing(changed, contract, each.token())
+                        : each));
+    }
+
     /** Everybody whose codes come from this token. */
     public List<Standing> boundTo(SerialNumber serial) {
         return standings.filter(standing -> standing.boundTo().contains(serial));

@@ -1,0 +1,140 @@
+package jp.kumiai.otp.application.history.drawing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import jp.kumiai.otp.application.history.model.Model;
+import jp.kumiai.otp.application.history.model.ModelSession;
+import jp.kumiai.otp.application.history.model.ModelToken;
+import jp.kumiai.otp.application.history.model.ModelUser;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the clock, never back: mostly by seconds, now and then to just before, at or after a landmark. */
+final class Timeline {
+
+    private static final ZoneOffset JST = ZoneOffset.ofHours(9);
+    private static final Duration NEAR = Duration.ofMinutes(35);
+
+    private final Draw draw;
+    private final Model model;
+    private Instant now;
+
+    Timeline(Draw draw, Model model, Instant start) {
+        this.draw = draw;
+        this.model = model;
+        this.now = start;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void moveALittle() {
+        now = now.plusMillis(draw.oneOf(0, 0, 1, 400, 1000, 2500, 7000));
+    }
+
+    /** To a moment when the device shows a code that is not used up, when that is not far off. */
+    void moveUntilFresh(ModelToken token) {
+        long step = token.watermark + 1 - token.clockSteps;
+        Instant fresh = Instant.ofEpochSecond(step * token.stepSeconds);
+        if (fresh.isAfter(now) && fresh.isBefore(now.plus(NEAR))) {
+            now = fresh.plusMillis(draw.oneOf(0, 0, 1, 999, 1500, 20_000));
+        }
+    }
+
+    void moveTo(@Nullable Instant instant) {
+        if (instant != null) {
+            moveAround(instant);
+        }
+    }
+
+    void moveOn() {
+        int throwOf = draw.between(1, 1000);
+        if (throwOf <= 320) {
+            moveALittle();
+        } else if (throwOf <= 600) {
+            now = now.plusMillis(draw.between(0, 59_999));
+        } else if (throwOf <= 790) {
+            moveAround(now.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60));
+        } else if (throwOf <= 890) {
+            now = now.plusSeconds(draw.between(60, 300));
+        } else if (throwOf <= 975) {
+            toLandmark(now.plus(NEAR));
+        } else if (throwOf <= 990) {
+            toLandmark(now.plus(Duration.ofDays(40)));
+        } else if (throwOf <= 997) {
+            now = now.plus(Duration.ofHours(draw.between(1, 9)));
+        } else {
+            now = now.plus(Duration.ofDays(draw.between(1, draw.chance(5) ? 2000 : 10)));
+        }
+    }
+
+    private void toLandmark(Instant horizon) {
+        List<Instant> ahead = landmarks().stream()
+                .filter(landmark -> landmark.isAfter(now) && landmark.isBefore(horizon))
+                .toList();
+        if (!ahead.isEmpty()) {
+            moveAround(draw.oneOf(ahead));
+        }
+    }
+
+    private void moveAround(Instant landmark) {
+        Instant target = landmark.plusMillis(draw.oneOf(-1000, -1, 0, 0, 1, 1000));
+        now = target.isAfter(now) ? target : now;
+    }
+
+    private List<Instant> landmarks() {
+        List<Instant> landmarks = new ArrayList<>();
+        for (ModelSession session : model.sessions.values()) {
+            landmarks.add(session.idleAt());
+            landmarks.add(session.oldAt());
+        }
+        for (ModelUser user : model.users.values()) {
+            add(landmarks, user.earliestReissue);
+            add(landmarks, user.pausedUntil());
+        }
+        for (ModelToken token : model.tokens.values()) {
+            landmarks.add(token.expiresAt);
+            landmarks.add(Instant.ofEpochSecond((token.pendingLastChance + 1) * token.stepSeconds));
+        }
+        model.startDates.values().forEach(day -> landmarks.add(midnight(day)));
+        landmarks.addAll(calendar());
+        return landmarks;
+    }
+
+    private static void add(List<Instant> landmarks, @Nullable Instant landmark) {
+        if (landmark != null) {
+            landmarks.add(landmark);
+        }
+    }
+
+    /** The night window of revocation, the ends of day, month and year, and the day that most years do not have. */
+    private List<Instant> calendar() {
+        OffsetDateTime wall = now.atOffset(JST);
+        LocalDate today = wall.toLocalDate();
+        LocalDate tomorrow = today.plusDays(1);
+        List<Instant> days = new ArrayList<>();
+        for (LocalDate day : List.of(today, tomorrow)) {
+            days.add(day.atTime(2, 5, 59).toInstant(JST));
+            days.add(day.atTime(2, 6).toInstant(JST));
+            days.add(day.atTime(8, 9, 59).toInstant(JST));
+            days.add(day.atTime(8, 10).toInstant(JST));
+            days.add(day.atTime(8, 10, 1).toInstant(JST));
+        }
+        days.add(midnight(tomorrow));
+        days.add(midnight(today.with(TemporalAdjusters.firstDayOfNextMonth())));
+        days.add(midnight(today.with(TemporalAdjusters.firstDayOfNextYear())));
+        days.add(midnight(LocalDate.of(today.getYear(), 3, 1).minusDays(1)));
+        return days;
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay().toInstant(JST);
+    }
+}
