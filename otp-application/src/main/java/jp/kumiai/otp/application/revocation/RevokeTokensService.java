@@ -64,19 +64,27 @@ public final class RevokeTokensService implements RevokeTokens {
         Fingerprint fingerprint = fingerprint(command);
         Lazy<Boolean> confirmed =
                 Lazy.of(() -> administration.isConfirmedBy(command.confirmationPassword(), command.session(), now));
-        return decisions
-                .settle(() -> administration
-                        .enter(command.session(), now)
-                        .fold(
-                                denial -> Decision.<RevocationFailure, Revocation>refuse(new Denied(denial)),
-                                office -> requests.once(
+        return decisions.settle(() -> administration
+                .enter(command.session(), now)
+                .fold(
+                        denial -> Decision.refuse(new Denied(denial)),
+                        office -> leaving(
+                                requests.once(
                                         office.key(command.request()),
                                         fingerprint,
                                         ANSWERS,
                                         new RequestReused(),
                                         now,
-                                        () -> decide(office, command, confirmed, nextId, now))))
-                .map(done -> new Revoked(done, Option.when(done.ofTheActor(), nextId)));
+                                        () -> decide(office, command, confirmed, nextId, now)),
+                                nextId)));
+    }
+
+    /** A kept answer opens no session, even where the one it was given with did. */
+    private static Decision<RevocationFailure, Revoked> leaving(
+            Decision<RevocationFailure, Revocation> decision, SessionId nextId) {
+        boolean opened =
+                decision.changes().sessions().exists(session -> session.key().equals(nextId.key()));
+        return decision.map(done -> new Revoked(done, Option.when(opened, nextId)));
     }
 
     private Decision<RevocationFailure, Revocation> decide(

@@ -334,7 +334,10 @@ class RevokeTokensTest {
         void ofTheActorGoOnWhenItWasSomebodyElsesToken() {
             assertThat(revoke(row(ICHIRO)).get().leaving()).isEmpty();
 
-            assertThat(company.here.show.show(saburo).map(found -> found.session().stage()))
+            assertThat(company.here
+                            .show
+                            .show(saburo)
+                            .map(found -> found.session().stage()))
                     .contains(SessionStage.AUTHENTICATED);
         }
     }

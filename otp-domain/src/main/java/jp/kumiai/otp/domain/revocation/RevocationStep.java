@@ -106,9 +106,11 @@ public final class RevocationStep {
             Decision<VerificationFailure, Token> checked,
             SessionKey nextKey,
             Instant now) {
-        List<Standing> chosen = request.chosen().flatMap(row -> RevocationList.chosen(roster, row));
-        List<Standing> targets = RevocationEffect.targets(roster, chosen, request.includeSharers());
-        RevocationEffect effect = RevocationEffect.of(roster, targets, policy, now);
+        Standing cleared = new Standing(confirmed, actor.contract(), actor.token());
+        Roster current = new Roster(roster.contract(), roster.standings().replace(actor, cleared));
+        List<Standing> chosen = request.chosen().flatMap(row -> RevocationList.chosen(current, row));
+        List<Standing> targets = RevocationEffect.targets(current, chosen, request.includeSharers());
+        RevocationEffect effect = RevocationEffect.of(current, targets, policy, now);
         Token consumed = checked.answer().get();
         AuditEvent event = event(Kind.TOKEN_REVOKED, actor.user(), now);
         Changes changes = checked.changes().and(effect.changes(HashMap.of(consumed.serial(), consumed), event, chosen));
@@ -116,7 +118,7 @@ public final class RevocationStep {
         return Decision.accept(
                 changes.and(
                         result.ofTheActor()
-                                ? farewell(session, effect.revoked(actor), nextKey, now)
+                                ? farewell(session, effect.revoked(cleared), nextKey, now)
                                 : cleared(actor.user(), confirmed)),
                 result);
     }
