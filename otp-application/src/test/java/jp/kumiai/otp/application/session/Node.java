@@ -93,7 +93,7 @@ public final class Node {
     public final TraceToken trace;
 
     Node(Clock clock, InMemoryStore store, Commits commits, SessionIds ids, SoftwareTokenBlanks blanks) {
-        Snapshots snapshots = store.snapshots();
+        Snapshots snapshots = new SeparateReads(store.snapshots());
         Decisions decisions = new Decisions(commits);
         SeedVault vault = new FakeSeedVault();
         PasswordHashes passwords = new FakePasswordHashes();
