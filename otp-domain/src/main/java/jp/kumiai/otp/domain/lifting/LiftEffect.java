@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
+import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
@@ -41,7 +42,7 @@ final class LiftEffect {
                         || chosen.exists(row ->
                                 row.boundTo().isDefined() && row.boundTo().equals(each.boundTo())));
         Changes tokens = chosen.flatMap(Standing::boundToken)
-                .distinct()
+                .distinctBy(Token::serial)
                 .map(token -> token.with(codes.apply(token.codes())))
                 .foldLeft(Changes.NONE, Changes::token);
         Changes users = chosen.map(Standing::user)
