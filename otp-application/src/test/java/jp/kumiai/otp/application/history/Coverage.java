@@ -34,8 +34,8 @@ final class Coverage {
         return counts.getOrDefault(kind, Map.of()).keySet();
     }
 
-    Set<String> kinds() {
-        return counts.keySet();
+    int count(String kind, String code) {
+        return counts.getOrDefault(kind, Map.of()).getOrDefault(code, 0);
     }
 
     @Override

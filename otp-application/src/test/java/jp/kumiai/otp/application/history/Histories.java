@@ -27,20 +27,24 @@ final class Histories {
         return coverage;
     }
 
+    long done() {
+        return done;
+    }
+
     /** Runs them, or throws at the first difference with all that is needed to see it again. */
     void run(long firstSeed, long operations) {
         for (long seed = firstSeed; done < operations; seed++) {
-            run(seed);
+            runOne(seed, operations);
         }
     }
 
-    private void run(long seed) {
+    private void runOne(long seed, long operations) {
         Draw draw = new Draw(seed);
         World world = Worlds.draw(draw);
         Play play = new Play(world, coverage);
         Drawing drawing = new Drawing(draw, world, play.model());
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < LENGTH && done < operations; i++) {
             Step step = drawing.next();
             steps.add(step);
             if (play.take(step) != null) {

@@ -35,7 +35,7 @@ final class CounterActs {
         if (throwOf <= (rows.isAnybodySuspended(Worlds.OURS) ? 35 : 6)) {
             return lift();
         }
-        if (throwOf <= 45) {
+        if (throwOf <= 42) {
             return revoke();
         }
         if (throwOf <= 49) {

@@ -171,7 +171,7 @@ final class Plans {
     /** In before the token expires, and on when it has. */
     private void outlive(ModelUser user) {
         ModelToken token = model.tokenOf(user);
-        if (token == null || token.expiresAt.isAfter(time.now().plus(FAR)) && !draw.chance(4)) {
+        if (token == null || (token.expiresAt.isAfter(time.now().plus(FAR)) && !draw.chance(4))) {
             return;
         }
         time.moveTo(token.expiresAt.minusSeconds(90));

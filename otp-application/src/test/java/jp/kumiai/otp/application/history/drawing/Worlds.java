@@ -39,7 +39,7 @@ public final class Worlds {
         LocalDateTime wall = LocalDateTime.parse(draw.oneOf(STARTS)).plusSeconds(draw.between(0, 600));
         Instant start = wall.toInstant(JST);
         Limits limits = new Limits(
-                draw.oneOf(6, 6, 6, 3, 2, 1), draw.oneOf(100, 8, 12), draw.oneOf(6, 3, 1), draw.oneOf(6, 3, 1));
+                draw.oneOf(6, 6, 6, 3, 2, 1), draw.oneOf(100, 100, 3, 7, 12), draw.oneOf(6, 3, 1), draw.oneOf(6, 3, 1));
         LocalDate today = wall.toLocalDate();
         List<Company> companies = List.of(
                 new Company(OURS, today.minusDays(draw.between(0, 40))),
