@@ -23,6 +23,12 @@ public record Roster(Contract contract, List<Standing> standings) {
         return standings.find(standing -> standing.user().loginId().equals(loginId));
     }
 
+    /** The same roster with what has become of one of its users meanwhile. */
+    public Roster with(Standing changed) {
+        LoginId loginId = changed.user().loginId();
+        return new Roster(contract, standings.map(each -> each.user().loginId().equals(loginId) ? changed : each));
+    }
+
     /** Everybody whose codes come from this token. */
     public List<Standing> boundTo(SerialNumber serial) {
         return standings.filter(standing -> standing.boundTo().contains(serial));
