@@ -18,6 +18,7 @@ import jp.kumiai.otp.domain.totp.OneTimePassword;
 import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.Standing;
+import jp.kumiai.otp.domain.user.UserClass;
 
 /**
  * Authorises one operation by the code of whoever asks for it. Each use consumes a step, and a code accepted for an
@@ -52,7 +53,7 @@ public final class AuthorisationStep {
         if (token.isEmpty()) {
             return Decision.refuse(new NoToken());
         }
-        if (operation == Operation.TOKEN_REVOCATION && !mayRevoke(standing)) {
+        if (operation == Operation.TOKEN_REVOCATION && user.userClass() == UserClass.GENERAL) {
             AuditEvent event = event(Kind.ACCESS_DENIED, user, operation, reference, now);
             return Decision.refuse(Changes.NONE.event(event), new Denied(AccessDenial.NOT_ENTITLED));
         }
@@ -67,11 +68,6 @@ public final class AuthorisationStep {
                 .event(event(Kind.OPERATION_AUTHORISED, user, operation, reference, now)
                         .about(token.get().serial()));
         return Decision.accept(changes, new Authorisation(user.loginId(), operation, reference, now));
-    }
-
-    /** R22; a suspended token is for the code to tell, as with every operation. */
-    private static boolean mayRevoke(Standing standing) {
-        return standing.isSuspended() || standing.administers();
     }
 
     private static AuditEvent event(
