@@ -113,7 +113,8 @@ class RevocationWalkIT extends Walk {
         logOut();
 
         logIn(ICHIRO.loginId(), ICHIRO.password());
-        assertThat(page.getByText("10時32分").or(page.getByText("以降にもう一度ログイン")).first()).isVisible();
+        assertThat(page.getByText("10時32分").or(page.getByText("以降にもう一度ログイン")).first())
+                .isVisible();
         shoot("login-reissue-wait");
         demo.clock().step(Duration.ofMinutes(30));
 

@@ -100,9 +100,7 @@ abstract class Walk {
     }
 
     void follow(String link) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(link).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click();
     }
 

@@ -11,7 +11,10 @@ import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.verification.CodeState;
 
-/** What lifting does: everybody bound to a chosen row's token is 利用可能 again, the count is zero, the watermark stays. */
+/**
+ * What lifting does: everybody bound to a chosen row's suspended token is 利用可能 again, the count is zero, the watermark
+ * stays. A token that is not suspended is left alone, whatever else its user is helped with (R19b).
+ */
 final class LiftEffect {
 
     private LiftEffect() {}
@@ -37,14 +40,14 @@ final class LiftEffect {
             UnaryOperator<CodeState> codes,
             UnaryOperator<BankingUser> user,
             AuditEvent event) {
+        List<Token> suspended = chosen.flatMap(Standing::boundToken)
+                .filter(token -> token.codes().isSuspended())
+                .distinctBy(Token::serial);
         List<Standing> affected = roster.standings()
-                .filter(each -> chosen.contains(each)
-                        || chosen.exists(row ->
-                                row.boundTo().isDefined() && row.boundTo().equals(each.boundTo())));
-        Changes tokens = chosen.flatMap(Standing::boundToken)
-                .distinctBy(Token::serial)
-                .map(token -> token.with(codes.apply(token.codes())))
-                .foldLeft(Changes.NONE, Changes::token);
+                .filter(each ->
+                        chosen.contains(each) || suspended.map(Token::serial).exists(each.boundTo()::contains));
+        Changes tokens =
+                suspended.map(token -> token.with(codes.apply(token.codes()))).foldLeft(Changes.NONE, Changes::token);
         Changes users = chosen.map(Standing::user)
                 .filter(each -> !user.apply(each).equals(each))
                 .map(user)

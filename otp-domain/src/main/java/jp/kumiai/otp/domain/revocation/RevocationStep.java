@@ -94,21 +94,23 @@ public final class RevocationStep {
                     checked.changes().and(cleared(actor.user(), next)),
                     new CodeNotAccepted(checked.answer().getLeft()));
         }
-        return revoke(session, actor, next, roster.with(next), request, checked, nextKey, now);
+        Standing confirmedActor = new Standing(next, actor.contract(), actor.token());
+        return revoke(session, actor, confirmedActor, roster, request, checked, nextKey, now);
     }
 
     private Decision<RevocationFailure, Revocation> revoke(
             Session session,
+            Standing before,
             Standing actor,
-            BankingUser confirmed,
             Roster roster,
             Request request,
             Decision<VerificationFailure, Token> checked,
             SessionKey nextKey,
             Instant now) {
-        List<Standing> chosen = request.chosen().flatMap(row -> RevocationList.chosen(roster, row));
-        List<Standing> targets = RevocationEffect.targets(roster, chosen, request.includeSharers());
-        RevocationEffect effect = RevocationEffect.of(roster, targets, policy, now);
+        Roster confirmed = roster.with(actor);
+        List<Standing> chosen = request.chosen().flatMap(row -> RevocationList.chosen(confirmed, row));
+        List<Standing> targets = RevocationEffect.targets(confirmed, chosen, request.includeSharers());
+        RevocationEffect effect = RevocationEffect.of(confirmed, targets, policy, now);
         Token consumed = checked.answer().get();
         AuditEvent event = event(Kind.TOKEN_REVOKED, actor.user(), now);
         Changes changes = checked.changes().and(effect.changes(HashMap.of(consumed.serial(), consumed), event, chosen));
@@ -117,7 +119,7 @@ public final class RevocationStep {
                 changes.and(
                         result.ofTheActor()
                                 ? farewell(session, effect.revoked(actor), nextKey, now)
-                                : cleared(actor.user(), confirmed)),
+                                : cleared(before.user(), actor.user())),
                 result);
     }
 

@@ -16,6 +16,7 @@ import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.verification.CodeState;
 import jp.kumiai.otp.domain.version.Version;
 
@@ -40,7 +41,7 @@ public final class SoftwareTokenStep {
             SessionStanding at, SerialNumber serial, SealedSeed sealed, Instant now) {
         BankingUser user = at.standing().user();
         Option<RegistrationFailure> obstacle = RegistrationStep.obstacle(at, now)
-                .orElse(() -> Option.when(at.standing().token().isDefined(), new NotExpected()));
+                .orElse(() -> Option.when(user.status().code() == TokenStatus.Code.TOKEN_ISSUED, new NotExpected()));
         AuditEvent event = AuditEvent.ofCustomer(now, Kind.SOFTWARE_TOKEN_REFUSED, user.contract(), user.loginId());
         if (obstacle.isDefined()) {
             return Decision.refuse(

@@ -23,13 +23,10 @@ public record Roster(Contract contract, List<Standing> standings) {
         return standings.find(standing -> standing.user().loginId().equals(loginId));
     }
 
-    /** The same company with one of its users changed, whose token is the one they had. */
-    public Roster with(BankingUser changed) {
-        return new Roster(
-                contract,
-                standings.map(each -> each.user().loginId().equals(changed.loginId())
-                        ? new Standing(changed, contract, each.token())
-                        : each));
+    /** The same roster with what has become of one of its users meanwhile. */
+    public Roster with(Standing changed) {
+        LoginId loginId = changed.user().loginId();
+        return new Roster(contract, standings.map(each -> each.user().loginId().equals(loginId) ? changed : each));
     }
 
     /** Everybody whose codes come from this token. */

@@ -67,28 +67,42 @@ public final class CodeVerifier {
             return Judgement.refused(state, new WrongLength(state.parameters().digits()));
         }
         TimeStep ours = ourStep(state, now);
-        Option<TimeStep> fresh = matching(state, seed, state.windowAt(now, policy.reach()), entered)
-                .find(step -> !state.hasUsedUp(step));
+        List<TimeStep> window = matching(state, seed, state.windowAt(now, policy.reach()), entered);
+        Option<PendingResynchronisation> pending = state.pending().filter(first -> first.isOpenAt(ours));
+        Option<TimeStep> second = pending.flatMap(first -> second(state, seed, first, entered, ours));
+        if (second.isDefined()) {
+            return Judgement.accepted(state.accept(second.get(), drift(second.get(), ours)), second.get(), ours);
+        }
+        Option<TimeStep> fresh = window.find(step -> !state.hasUsedUp(step));
         return fresh.isDefined()
                 ? Judgement.accepted(state.accept(fresh.get()), fresh.get(), ours)
-                : outsideTheWindow(state, seed, entered, now);
+                : outsideTheWindow(state, pending, seed, entered, now);
     }
 
     /**
-     * R3a: what a code means that the window does not take. In this order: the second of two codes that prove a drift; a
-     * code that is used up; a second code that failed; the first of two codes; no code of this token.
+     * The second of two codes that prove a drift, if this is it. It proves it even where the window would take it too: a
+     * token that is just too slow for the window would otherwise be asked for a second code again and again.
      */
-    private Judgement outsideTheWindow(CodeState state, Seed seed, OneTimePassword entered, Instant now) {
-        TimeStep ours = ourStep(state, now);
-        Option<PendingResynchronisation> pending = state.pending().filter(first -> first.isOpenAt(ours));
-        Option<TimeStep> second = pending.map(PendingResynchronisation::second)
+    private Option<TimeStep> second(
+            CodeState state, Seed seed, PendingResynchronisation first, OneTimePassword entered, TimeStep ours) {
+        return Option.some(first.second())
                 .filter(step -> !state.hasUsedUp(step))
                 .filter(step -> isWithinDrift(step, ours))
                 .filter(step -> !matching(state, seed, new StepWindow(step, step), entered)
                         .isEmpty());
-        if (second.isDefined()) {
-            return Judgement.accepted(state.accept(second.get(), drift(second.get(), ours)), second.get(), ours);
-        }
+    }
+
+    /**
+     * R3a: what a code means that the window does not take. In this order: a code that is used up; a second code that
+     * failed; the first of two codes; no code of this token.
+     */
+    private Judgement outsideTheWindow(
+            CodeState state,
+            Option<PendingResynchronisation> pending,
+            Seed seed,
+            OneTimePassword entered,
+            Instant now) {
+        TimeStep ours = ourStep(state, now);
         List<TimeStep> within = matching(state, seed, state.windowAt(now, policy.resynchronisationReach()), entered);
         Option<TimeStep> usedUp = within.find(state::hasUsedUp);
         if (usedUp.isDefined()) {

@@ -73,6 +73,7 @@ class CodeVerifierTest {
 
         /** Every one of the million codes is tried: only those of the three steps get in. */
         @Test
+        @Tag("exhaustive")
         void acceptsExactlyTheCodesOfItsThreeSteps() {
             List<String> accepted = Stream.range(0, 1_000_000)
                     .map(number -> String.format(java.util.Locale.ROOT, "%06d", number))
