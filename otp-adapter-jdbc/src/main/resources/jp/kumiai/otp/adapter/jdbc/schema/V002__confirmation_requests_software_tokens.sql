@@ -27,5 +27,5 @@ CREATE TABLE handled_request (
     CONSTRAINT handled_request_key PRIMARY KEY (contract_no, login_id, request_id)
 );
 
--- for the latest events about a token
-CREATE INDEX audit_event_serial_no ON audit_event (serial_no, occurred_at DESC, commit_id DESC, position DESC);
+-- for the latest events about a token, read from the end
+CREATE INDEX audit_event_serial_no ON audit_event (serial_no, occurred_at, commit_id, position);
