@@ -1,5 +1,5 @@
 -- SQL common to H2 and PostgreSQL, as in V001. What rows of V001 do not have yet they get here, so that they are read as
--- before. The defaults stay: until every node is a new one, the old ones insert rows too.
+-- before. The defaults stay: until every node is a new one, the old ones insert tokens and sessions too.
 
 ALTER TABLE token ADD COLUMN kind VARCHAR(20) DEFAULT 'HARDWARE' NOT NULL;
 -- the first of two consecutive codes and until when the second is taken as such; both of them or none
