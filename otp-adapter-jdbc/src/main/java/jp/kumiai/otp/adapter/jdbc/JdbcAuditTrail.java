@@ -9,13 +9,16 @@ import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.token.SerialNumber;
 
-/** The audit trail by one statement, in the order of the index of the serial numbers. Thread-safe. */
+/**
+ * The audit trail by one statement, which follows an index from its end and stops at the limit; the serial number is in
+ * its order because H2 takes the index for it only then. Thread-safe.
+ */
 public final class JdbcAuditTrail implements AuditTrail {
 
     static final String LATEST_ABOUT = "SELECT " + EventTable.COLUMNS + """
              FROM audit_event e
              WHERE e.serial_no = ?
-             ORDER BY e.serial_no, e.occurred_at DESC, e.commit_id DESC, e.position DESC
+             ORDER BY e.serial_no DESC, e.occurred_at DESC, e.commit_id DESC, e.position DESC
              LIMIT ?
             """;
 

@@ -15,8 +15,8 @@ final class JdbcAuditTrailTest {
     static final TestDatabase DATABASE = TestDatabase.inMemory();
 
     @Test
-    void readsTheLatestEventsOfATokenInTheOrderOfTheirIndexHoweverLongTheTrailIs() throws SQLException {
-        assertThat(planOf(JdbcAuditTrail.LATEST_ABOUT)).contains("audit_event_serial_no", "index sorted");
+    void followsTheIndexWithoutSortingHoweverLongTheTrailIs() throws SQLException {
+        assertThat(planOf(JdbcAuditTrail.LATEST_ABOUT)).contains("audit_event_serial_no", "/* index sorted */");
     }
 
     private static String planOf(String sql) throws SQLException {

@@ -1,5 +1,5 @@
 -- SQL common to H2 and PostgreSQL, as in V001. What rows of V001 do not have yet they get here, so that they are read as
--- before. The defaults stay: until every node is a new one, the old ones insert rows too.
+-- before. The defaults stay: until every node is a new one, the old ones insert tokens and sessions too.
 
 ALTER TABLE token ADD COLUMN kind VARCHAR(20) DEFAULT 'HARDWARE' NOT NULL;
 -- the first of two consecutive codes and until when the second is taken as such; both of them or none
@@ -27,5 +27,5 @@ CREATE TABLE handled_request (
     CONSTRAINT handled_request_key PRIMARY KEY (contract_no, login_id, request_id)
 );
 
--- for the latest events about a token
-CREATE INDEX audit_event_serial_no ON audit_event (serial_no, occurred_at DESC, commit_id DESC, position DESC);
+-- for the latest events about a token, read from the end
+CREATE INDEX audit_event_serial_no ON audit_event (serial_no, occurred_at, commit_id, position);
