@@ -5,8 +5,8 @@ import static jp.kumiai.otp.application.session.Company.row;
 import static jp.kumiai.otp.application.testkit.DataShoji.CONFIRMATION;
 import static jp.kumiai.otp.application.testkit.DataShoji.HANAKO;
 import static jp.kumiai.otp.application.testkit.DataShoji.ICHIRO;
-import static jp.kumiai.otp.application.testkit.DataShoji.ICHIROS;
 import static jp.kumiai.otp.application.testkit.DataShoji.JIRO;
+import static jp.kumiai.otp.application.testkit.DataShoji.NUMBER;
 import static jp.kumiai.otp.application.testkit.DataShoji.SABURO;
 import static jp.kumiai.otp.application.testkit.DataShoji.SHARED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,7 @@ import jp.kumiai.otp.domain.lifting.LiftFailure;
 import jp.kumiai.otp.domain.lifting.LiftFailure.NotConfirmed;
 import jp.kumiai.otp.domain.lifting.LiftFailure.RequestReused;
 import jp.kumiai.otp.domain.lifting.Lifted;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.user.Password;
@@ -127,14 +128,16 @@ class LiftRequestTest {
     }
 
     @Test
-    void keepsNeitherPasswordNorCode() {
+    void keepsNoPassword() {
         lift("r1", WRONG, row(ICHIRO));
         lift("r2", CONFIRMATION, row(ICHIRO)).get();
 
-        assertThat(company.token(ICHIROS).codes().isSuspended()).isFalse();
-        assertThat(company.store.events().mkString())
-                .doesNotContain("akunin-2021")
-                .doesNotContain("Data-2021");
+        assertThat(List.of("r1", "r2")
+                        .map(name -> new RequestKey(NUMBER, SABURO.loginId(), request(name)))
+                        .flatMap(company.store::request))
+                .hasSize(2)
+                .noneMatch(handled -> handled.toString().contains("akunin-2021"));
+        assertThat(company.store.events().mkString()).doesNotContain("akunin-2021");
     }
 
     private Either<LiftFailure, Lifted> lift(String request, Password confirmation, Selection... rows) {

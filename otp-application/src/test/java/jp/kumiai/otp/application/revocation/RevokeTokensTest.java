@@ -138,10 +138,12 @@ class RevokeTokensTest {
         void isToTheSecondAndTheStoredWaitIsTheOneThatWasShown() {
             company.clock.step(Duration.ofMillis(999));
 
-            Instant shown = revoke(row(ICHIRO)).get().revocation().earliestReissue();
+            Revocation shown = revoke(row(ICHIRO)).get().revocation();
 
-            assertThat(shown).isEqualTo(NOW.plusSeconds(60).plus(HALF_AN_HOUR));
-            assertThat(company.password(ICHIRO).getLeft()).isEqualTo(new LoginFailure.ReissueWait(shown));
+            assertThat(shown.revokedAt()).isEqualTo(NOW.plusSeconds(60));
+            assertThat(shown.earliestReissue()).isEqualTo(shown.revokedAt().plus(HALF_AN_HOUR));
+            assertThat(company.password(ICHIRO).getLeft())
+                    .isEqualTo(new LoginFailure.ReissueWait(shown.earliestReissue()));
         }
 
         @Test
