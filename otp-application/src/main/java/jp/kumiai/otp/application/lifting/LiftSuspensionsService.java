@@ -1,6 +1,5 @@
 package jp.kumiai.otp.application.lifting;
 
-import io.vavr.Lazy;
 import io.vavr.control.Either;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.request.Fingerprints;
 import jp.kumiai.otp.application.request.Requests;
 import jp.kumiai.otp.application.session.Administration;
+import jp.kumiai.otp.application.session.ConfirmationCheck;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.lifting.LiftAnswers;
 import jp.kumiai.otp.domain.lifting.LiftFailure;
@@ -48,8 +48,7 @@ public final class LiftSuspensionsService implements LiftSuspensions {
     @Override
     public Either<LiftFailure, Lifted> lift(Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Lazy<Boolean> confirmed =
-                Lazy.of(() -> administration.isConfirmedBy(command.confirmationPassword(), command.session(), now));
+        ConfirmationCheck check = administration.confirming(command.confirmationPassword());
         Fingerprint fingerprint = fingerprints
                 .of("LIFT")
                 .with(command.chosen())
@@ -65,6 +64,11 @@ public final class LiftSuspensionsService implements LiftSuspensions {
                                 ANSWERS,
                                 new RequestReused(),
                                 now,
-                                () -> step.decide(office.actor(), office.roster(), command.chosen(), confirmed, now))));
+                                () -> step.decide(
+                                        office.actor(),
+                                        office.roster(),
+                                        command.chosen(),
+                                        check.of(office.actor()),
+                                        now))));
     }
 }

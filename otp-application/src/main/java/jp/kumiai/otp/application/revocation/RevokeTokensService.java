@@ -13,6 +13,7 @@ import jp.kumiai.otp.application.request.Fingerprints;
 import jp.kumiai.otp.application.request.Requests;
 import jp.kumiai.otp.application.session.Administration;
 import jp.kumiai.otp.application.session.Administration.Office;
+import jp.kumiai.otp.application.session.ConfirmationCheck;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.revocation.Revocation;
@@ -62,8 +63,7 @@ public final class RevokeTokensService implements RevokeTokens {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SessionId nextId = sessionIds.next();
         Fingerprint fingerprint = fingerprint(command);
-        Lazy<Boolean> confirmed =
-                Lazy.of(() -> administration.isConfirmedBy(command.confirmationPassword(), command.session(), now));
+        ConfirmationCheck check = administration.confirming(command.confirmationPassword());
         return decisions.settle(() -> {
             Decision<RevocationFailure, Revocation> decision = administration
                     .enter(command.session(), now)
@@ -75,7 +75,7 @@ public final class RevokeTokensService implements RevokeTokens {
                                     ANSWERS,
                                     new RequestReused(),
                                     now,
-                                    () -> decide(office, command, confirmed, nextId, now)));
+                                    () -> decide(office, command, check, nextId, now)));
             return decision.map(done -> new Revoked(done, opened(decision, nextId)));
         });
     }
@@ -87,10 +87,10 @@ public final class RevokeTokensService implements RevokeTokens {
     }
 
     private Decision<RevocationFailure, Revocation> decide(
-            Office office, Command command, Lazy<Boolean> confirmed, SessionId nextId, Instant now) {
+            Office office, Command command, ConfirmationCheck check, SessionId nextId, Instant now) {
         Lazy<Seed> seed = Lazy.of(() -> vault.open(office.actor().boundToken().get()));
         RevocationStep.Request request = new RevocationStep.Request(
-                command.chosen(), command.includeSharers(), confirmed, seed, command.entered());
+                command.chosen(), command.includeSharers(), check.of(office.actor()), seed, command.entered());
         return step.decide(office.session(), office.actor(), office.roster(), request, nextId.key(), now);
     }
 

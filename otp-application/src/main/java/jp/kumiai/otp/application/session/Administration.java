@@ -1,7 +1,6 @@
 package jp.kumiai.otp.application.session;
 
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Instant;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.port.PasswordHashes;
@@ -71,11 +70,9 @@ public final class Administration {
                                 : denied(office, what, now)));
     }
 
-    /** Whether this is the 確認用パスワード of whoever has this session. Slow on purpose: to be asked once per request. */
-    public boolean isConfirmedBy(Password entered, SessionId id, Instant now) {
-        return access.loggedIn(id, now)
-                .map(found -> found.standing().user().confirmation().password())
-                .exists(stored -> passwords.matches(Option.some(stored), entered));
+    /** What compares this 確認用パスワード, for one request. */
+    public ConfirmationCheck confirming(Password entered) {
+        return new ConfirmationCheck(passwords, entered);
     }
 
     private Office office(SessionStanding found) {

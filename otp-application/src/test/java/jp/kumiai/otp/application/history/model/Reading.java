@@ -36,14 +36,14 @@ record Reading(Meaning meaning, long step, long ours) {
         if (code.digits().length() != token.digits) {
             return new Reading(Meaning.WRONG_LENGTH, ModelToken.NONE, ours);
         }
+        long second = token.pendingFirst + 1;
+        if (waiting && second > token.watermark && isProvable(second, ours) && shows(token, second, code)) {
+            return new Reading(Meaning.SECOND, second, ours);
+        }
         for (long step = own - WINDOW; step <= own + WINDOW; step++) {
             if (step > token.watermark && shows(token, step, code)) {
                 return new Reading(Meaning.FRESH, step, ours);
             }
-        }
-        long second = token.pendingFirst + 1;
-        if (waiting && second > token.watermark && isProvable(second, ours) && shows(token, second, code)) {
-            return new Reading(Meaning.SECOND, second, ours);
         }
         for (long step = own - REACH; step <= Math.min(own + REACH, token.watermark); step++) {
             if (shows(token, step, code)) {
