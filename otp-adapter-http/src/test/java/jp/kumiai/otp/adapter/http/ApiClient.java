@@ -1,7 +1,10 @@
 package jp.kumiai.otp.adapter.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,6 +95,15 @@ public final class ApiClient {
     /** The public code of the problem. */
     public static String code(HttpResponse<String> response) {
         return json(response).path("code").asText();
+    }
+
+    /** Everything that is wrong with a malformed request, a pointer and a reason each. */
+    public static List<String> errors(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(code(response)).isEqualTo("MALFORMED");
+        return List.ofAll(json(response).path("errors"))
+                .map(error -> error.path("pointer").asText() + " "
+                        + error.path("reason").asText());
     }
 
     /** This text as a JSON string. */

@@ -1,9 +1,11 @@
 package jp.kumiai.otp.adapter.http.api;
 
-import static jp.kumiai.otp.adapter.http.ApiClient.json;
+import static jp.kumiai.otp.adapter.http.ApiClient.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.util.ArrayList;
 import jp.kumiai.otp.adapter.http.AllRoutes;
 import jp.kumiai.otp.adapter.http.ApiClient;
@@ -24,21 +26,26 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every way in by a one-time password. Whoever adds a route that takes anything lists it here, on one side or the other,
- * and with a code also in {@link MalformedInputTest} and among those whose use case judges it.
+ * Every way in by a one-time password. Whoever adds a route that takes anything lists it here, on one side or the other;
+ * one with a code among {@link Field#CODES} too, so that it refuses whatever is no code.
  */
 @Tag("C9")
 final class EntryPointsTest {
 
     /** Each with what it asks; all of these judge codes by the one count and the one watermark of the token. */
-    private static final List<EntryPoint> WITH_A_CODE = List.of(
-            new EntryPoint(RightRequest.ENTER, EnterOneTimePassword.Command.class, "#/oneTimePassword"),
-            new EntryPoint(RightRequest.REGISTER, RegisterToken.Command.class, "#/oneTimePassword"),
-            new EntryPoint(RightRequest.REVOKE, RevokeTokens.Command.class, "#/oneTimePassword"),
-            new EntryPoint(RightRequest.AUTHORISE, AuthoriseOperation.Command.class, "#/oneTimePassword"),
-            new EntryPoint(RightRequest.ACTIVATE, ActivateSoftwareToken.Command.class, "#/oneTimePassword"),
-            new EntryPoint(RightRequest.RESYNCHRONISE, ResynchroniseToken.Command.class, "#/first"),
-            new EntryPoint(RightRequest.RESYNCHRONISE, ResynchroniseToken.Command.class, "#/second"));
+    private static final Map<RightRequest, Class<?>> WITH_A_CODE = LinkedHashMap.of(
+            RightRequest.ENTER,
+            EnterOneTimePassword.Command.class,
+            RightRequest.REGISTER,
+            RegisterToken.Command.class,
+            RightRequest.REVOKE,
+            RevokeTokens.Command.class,
+            RightRequest.AUTHORISE,
+            AuthoriseOperation.Command.class,
+            RightRequest.ACTIVATE,
+            ActivateSoftwareToken.Command.class,
+            RightRequest.RESYNCHRONISE,
+            ResynchroniseToken.Command.class);
 
     private static final List<RightRequest> WITHOUT_A_CODE = List.of(
             RightRequest.LOG_IN,
@@ -55,8 +62,6 @@ final class EntryPointsTest {
     private static final RunningServer SERVER = RunningServer.with(Overheard.by(ASKED::add));
     private static final ApiClient API = ApiClient.of(SERVER);
 
-    private record EntryPoint(RightRequest request, Class<?> asks, String pointer) {}
-
     @BeforeEach
     void forgetWhatWasAsked() {
         ASKED.clear();
@@ -70,8 +75,8 @@ final class EntryPointsTest {
     @Test
     void areAllListed() {
         List<String> listed = WITH_A_CODE
-                .map(EntryPoint::request)
-                .distinct()
+                .keySet()
+                .toList()
                 .appendAll(WITHOUT_A_CODE)
                 .map(RightRequest::operation)
                 .appendAll(PAGES_WITH_A_CODE)
@@ -85,9 +90,11 @@ final class EntryPointsTest {
 
     @Test
     void areThoseThatTheDocumentTellsOf() {
+        assertThat(Field.CODES.map(Field::request).toSet())
+                .isEqualTo(WITH_A_CODE.keySet().toSet());
         assertThat(OpenApiDocument.load().fields("OneTimePassword"))
                 .containsExactlyInAnyOrderElementsOf(
-                        WITH_A_CODE.map(each -> each.request().operation() + " " + each.pointer()));
+                        Field.CODES.map(field -> field.request().operation() + " " + field));
     }
 
     @Test
@@ -95,19 +102,17 @@ final class EntryPointsTest {
         assertThat(WITH_A_CODE).allSatisfy(each -> {
             ASKED.clear();
 
-            each.request().send(API);
+            each._1().send(API);
 
-            assertThat(ASKED).hasSize(1).hasOnlyElementsOfType(each.asks());
+            assertThat(ASKED).hasSize(1).hasOnlyElementsOfType(each._2());
         });
     }
 
     @Test
     void areNowhereElse() {
         assertThat(WITHOUT_A_CODE).allSatisfy(request -> {
-            assertThat(json(request.send(API, request.with("/oneTimePassword", "\"123456\"")))
-                            .at("/errors/0/reason")
-                            .asText())
-                    .isEqualTo("UNKNOWN_PROPERTY");
+            assertThat(errors(request.send(API, request.with("/oneTimePassword", "\"123456\""))))
+                    .containsExactly("# UNKNOWN_PROPERTY");
             assertThat(ASKED).isEmpty();
         });
     }
