@@ -13,7 +13,6 @@ import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
-import jp.kumiai.otp.domain.registration.RegistrationFailure.AlreadyUsed;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.Mismatch;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.NextCodeNeeded;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.NotExpected;
@@ -31,13 +30,11 @@ import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.totp.OneTimePassword;
-import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.verification.CodePolicy;
 import jp.kumiai.otp.domain.verification.CodeVerifier;
-import jp.kumiai.otp.domain.verification.PendingResynchronisation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -164,48 +161,6 @@ class SoftwareTokenRegistrationTest {
 
             assertThat(typed.answer()).isEqualTo(Either.left(new Mismatch(false)));
             assertThat(typed.changes().tokens()).isEmpty();
-        }
-    }
-
-    @Nested
-    @Tag("R3a")
-    class AHardwareTokenWhoseClockIsOff {
-
-        @Test
-        void isAskedForItsNextCodeUncounted() {
-            Decision<RegistrationFailure, Session> decision = register(aUser(), fob(), FOB.codeAt(NOW, -3));
-
-            assertThat(decision.answer()).isEqualTo(Either.left(new NextCodeNeeded(60)));
-            assertThat(decision.changes().users()).isEmpty();
-            assertThat(decision.changes().tokens().single().codes().pending().map(PendingResynchronisation::first))
-                    .contains(new TimeStep(FOB.stepAt(NOW).value() - 3));
-            assertThat(decision.changes().events().single().facts().get("offset"))
-                    .contains("-3");
-        }
-
-        @Test
-        @Tag("R19a")
-        void endsItsWaitingByAWrongCodeThatCountsOnTheUser() {
-            long step = FOB.stepAt(NOW).value();
-
-            Changes changes = register(aUser(), fob().waitingForTheCodeAfter(step - 3, step + 2), FOB.wrongCodeAt(NOW))
-                    .changes();
-
-            assertThat(changes.tokens().single().codes().pending()).isEmpty();
-            assertThat(changes.tokens().single().codes().failures().consecutive())
-                    .isZero();
-            assertThat(changes.users().single().registrationAttempts().failures())
-                    .isEqualTo(1);
-        }
-
-        @Test
-        @Tag("R5")
-        void isToldOfACodeThatIsUsedUpThoughItIsOutsideTheWindow() {
-            long step = FOB.stepAt(NOW).value();
-
-            assertThat(register(aUser(), fob().usedUpTo(step), FOB.codeAt(NOW, -9))
-                            .answer())
-                    .isEqualTo(Either.left(new AlreadyUsed(60)));
         }
     }
 

@@ -4,7 +4,6 @@ import static jp.kumiai.otp.domain.revocation.RevocationRequest.ADMINISTRATORS;
 import static jp.kumiai.otp.domain.revocation.RevocationRequest.MASTERS;
 import static jp.kumiai.otp.domain.revocation.RevocationRequest.NOW;
 import static jp.kumiai.otp.domain.revocation.RevocationRequest.REGISTERED;
-import static jp.kumiai.otp.domain.revocation.RevocationRequest.SHARED;
 import static jp.kumiai.otp.domain.revocation.RevocationRequest.company;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
@@ -20,10 +19,8 @@ import jp.kumiai.otp.domain.confirmation.ConfirmationFailure;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.revocation.RevocationFailure.CodeNotAccepted;
-import jp.kumiai.otp.domain.revocation.RevocationFailure.Denied;
 import jp.kumiai.otp.domain.revocation.RevocationFailure.ListChanged;
 import jp.kumiai.otp.domain.revocation.RevocationFailure.NotConfirmed;
-import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.testkit.UserBuilder;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.Attempts;
@@ -34,68 +31,10 @@ import jp.kumiai.otp.domain.verification.CodeRefusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rights, selection, confirmation password, one-time password, effect: each is wrong together with all behind it. */
 @Tag("R19b")
 class OrderOfChecksTest {
-
-    @Nested
-    @Tag("R22")
-    class Rights {
-
-        @ParameterizedTest
-        @EnumSource(value = UserClass.class, names = "GENERAL", mode = EnumSource.Mode.EXCLUDE)
-        void areThoseOfAMasterAndOfAnAdministratorUser(UserClass entitled) {
-            assertThat(byHanakoBeing(entitled)
-                            .choosing("jiro")
-                            .decide()
-                            .answer()
-                            .isRight())
-                    .isTrue();
-        }
-
-        @Test
-        void areNotThoseOfAGeneralUserNotEvenForTheirOwnToken() {
-            RevocationRequest request = byHanakoBeing(UserClass.GENERAL).choosing("hanako");
-
-            assertDenied(request.wronglyConfirmed());
-        }
-
-        @Test
-        void areNotThoseOfAnAdministratorWhoHasNoToken() {
-            assertDenied(RevocationRequest.in(
-                            company().with(administrator().standing(new TokenStatus.Revoked(NOW, NOW))))
-                    .choosing("hanako"));
-        }
-
-        @Test
-        void areNotThoseOfASuspendedAdministrator() {
-            assertDenied(RevocationRequest.in(
-                            company().lending(aToken().numbered("22222222").suspendedAt(NOW)))
-                    .choosing("hanako"));
-        }
-
-        @Test
-        void comeBeforeTheSelection() {
-            assertDenied(byHanakoBeing(UserClass.GENERAL).choosing("shinjin", "nobody"));
-        }
-
-        private RevocationRequest byHanakoBeing(UserClass userClass) {
-            return RevocationRequest.in(company()
-                            .with(aUser().loggingInAs("hanako").being(userClass).using("33333333", REGISTERED)))
-                    .by("hanako", SHARED);
-        }
-
-        private void assertDenied(RevocationRequest request) {
-            Decision<RevocationFailure, Revocation> decision = request.decide();
-
-            assertThat(decision.answer().getLeft()).isEqualTo(new Denied(AccessDenial.NOT_ENTITLED));
-            assertThat(kinds(decision)).containsExactly(Kind.ACCESS_DENIED);
-            assertCostsNothing(request, decision);
-        }
-    }
 
     @Nested
     class SelectionBeforeTheConfirmation {
