@@ -26,6 +26,7 @@ public final class Drawing {
     private final Model model;
     private final Timeline time;
     private final Requests requests;
+    private final RequestActs asks;
     private final SessionActs acts;
     private final CounterActs counter;
     private final Plans plans;
@@ -38,9 +39,12 @@ public final class Drawing {
         this.time = new Timeline(draw, model, world.start());
         this.requests = new Requests(draw);
         Codes codes = new Codes(draw, model);
-        this.acts = new SessionActs(draw, model, codes, requests);
-        this.counter = new CounterActs(draw, model, codes, acts.rows());
-        this.plans = new Plans(draw, model, time, codes, acts);
+        Rows rows = new Rows(draw, model);
+        this.asks = new RequestActs(draw, model, codes, rows, requests);
+        this.acts = new SessionActs(draw, model, codes, rows, asks);
+        this.counter = new CounterActs(draw, model, codes, rows);
+        Moves moves = new Moves(draw, model, time, codes, acts, asks);
+        this.plans = new Plans(draw, model, time, codes, asks, counter, moves);
     }
 
     /** The next operation and when it takes place; the model must have taken up all those before. */
@@ -90,7 +94,7 @@ public final class Drawing {
         }
         Map.Entry<Integer, ModelSession> entry = anySession();
         ModelSession session = entry.getValue();
-        RequestOperation again = throwOf <= 28 ? acts.again(entry.getKey(), session.user, time.now()) : null;
+        RequestOperation again = throwOf <= 28 ? asks.again(entry.getKey(), session.user, time.now()) : null;
         if (again != null) {
             return again;
         }

@@ -1,19 +1,17 @@
 package jp.kumiai.otp.application.history.drawing;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import jp.kumiai.otp.application.history.model.Model;
-import jp.kumiai.otp.application.history.model.ModelSession;
 import jp.kumiai.otp.application.history.model.ModelToken;
 import jp.kumiai.otp.application.history.model.ModelUser;
+import jp.kumiai.otp.application.history.operation.LookingAtSession;
 import jp.kumiai.otp.application.history.operation.MovingDevice;
 import jp.kumiai.otp.application.history.operation.Operation;
-import jp.kumiai.otp.application.history.operation.Registering;
-import jp.kumiai.otp.application.history.operation.TypingCode;
 import jp.kumiai.otp.application.history.operation.TypingPassword;
 import jp.kumiai.otp.application.history.world.Typed;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,19 @@ final class Plans {
     private final Model model;
     private final Timeline time;
     private final Codes codes;
-    private final SessionActs acts;
+    private final RequestActs asks;
+    private final CounterActs counter;
+    private final Moves moves;
     private final Deque<Supplier<@Nullable Operation>> ahead = new ArrayDeque<>();
 
-    Plans(Draw draw, Model model, Timeline time, Codes codes, SessionActs acts) {
+    Plans(Draw draw, Model model, Timeline time, Codes codes, RequestActs asks, CounterActs counter, Moves moves) {
         this.draw = draw;
         this.model = model;
         this.time = time;
         this.codes = codes;
-        this.acts = acts;
+        this.asks = asks;
+        this.counter = counter;
+        this.moves = moves;
     }
 
     /** The next step of what was planned; none when it makes no sense any more, or nothing is planned. */
@@ -64,7 +66,13 @@ final class Plans {
             outlive(user);
         } else if (throwOf <= 39) {
             losesDevice(user);
-        } else if (throwOf <= 65) {
+        } else if (throwOf <= 42) {
+            revokeAtNight();
+        } else if (throwOf <= 44) {
+            start();
+        } else if (throwOf <= 45) {
+            stayAllDay(user);
+        } else if (throwOf <= 68) {
             administer();
         } else {
             logIn(user);
@@ -78,52 +86,16 @@ final class Plans {
     /** Password, and then whatever the login stands before, with what the device shows. */
     private void logIn(ModelUser user) {
         ahead.add(() -> new TypingPassword(user.login, Typed.RIGHT));
-        ahead.add(() -> passOn(user));
-        ahead.add(() -> secondCode(user));
-    }
-
-    private @Nullable Operation passOn(ModelUser user) {
-        Integer session = sessionOf(user, "OTP_REQUIRED");
-        if (session != null) {
-            time.moveUntilFresh(acts.tokenOf(user));
-            return new TypingCode(session, codes.shown(acts.tokenOf(user), time.now()));
-        }
-        Integer waiting = sessionOf(user, "REGISTRATION_REQUIRED");
-        return waiting == null ? null : acts.startUse(waiting, user, time);
-    }
-
-    /** R3a: only when the first code was asked to be followed by another. */
-    private @Nullable Operation secondCode(ModelUser user) {
-        Integer session = sessionOf(user, "OTP_REQUIRED");
-        ModelToken token = model.boundTo(user);
-        if (session == null || token == null || token.pendingFirst == ModelToken.NONE) {
-            return null;
-        }
-        long step = token.pendingFirst + 1;
-        time.moveTo(Instant.ofEpochSecond((step - token.clockSteps) * token.stepSeconds));
-        return new TypingCode(session, codes.at(token, step, time.now()));
+        ahead.add(() -> moves.passOn(user));
+        ahead.add(() -> moves.secondCode(user));
     }
 
     /** Wrong codes until nobody looks at them any more. */
     private void guess(ModelUser user) {
         logIn(user);
         for (int i = 0; i <= model.limits.codeFailures(); i++) {
-            ahead.add(() -> guessOnce(user));
+            ahead.add(() -> moves.guessOnce(user));
         }
-    }
-
-    private @Nullable Operation guessOnce(ModelUser user) {
-        Integer session = sessionOf(user, "AUTHENTICATED");
-        Integer before = sessionOf(user, "OTP_REQUIRED");
-        Integer start = sessionOf(user, "REGISTRATION_REQUIRED");
-        ModelToken token = acts.tokenOf(user);
-        if (before != null) {
-            return new TypingCode(before, codes.wrong(token));
-        }
-        if (start != null) {
-            return new Registering(start, token.serial, codes.wrong(token));
-        }
-        return session == null ? null : acts.authorise(session, user, codes.wrong(token));
     }
 
     private void guessPasswords(ModelUser user) {
@@ -141,12 +113,12 @@ final class Plans {
         logIn(user);
         for (int i = 0; i < 4; i++) {
             ahead.add(() -> {
-                Integer session = sessionOf(user, "AUTHENTICATED");
+                Integer session = moves.sessionOf(user, "AUTHENTICATED");
                 return session == null
                         ? null
                         : draw.chance(50)
-                                ? acts.lift(session, user)
-                                : acts.revoke(session, user, codes.wrong(acts.tokenOf(user)));
+                                ? asks.lift(session, user)
+                                : asks.revoke(session, user, codes.wrong(asks.tokenOf(user)));
             });
         }
     }
@@ -157,15 +129,10 @@ final class Plans {
             time.moveTo(user.earliestReissue);
             return new TypingPassword(user.login, Typed.RIGHT);
         });
-        ahead.add(() -> passOn(user));
-        ahead.add(() -> passOn(user));
-        ahead.add(() -> again(user));
-        ahead.add(() -> again(user));
-    }
-
-    private @Nullable Operation again(ModelUser user) {
-        Integer session = sessionOf(user, "AUTHENTICATED");
-        return session == null ? null : acts.again(session, user, time.now());
+        ahead.add(() -> moves.passOn(user));
+        ahead.add(() -> moves.passOn(user));
+        ahead.add(() -> moves.again(user));
+        ahead.add(() -> moves.again(user));
     }
 
     /** In before the token expires, and on when it has. */
@@ -178,9 +145,9 @@ final class Plans {
         logIn(user);
         ahead.add(() -> {
             time.moveTo(token.expiresAt);
-            return goOn(user);
+            return moves.goOn(user);
         });
-        ahead.add(() -> goOn(user));
+        ahead.add(() -> moves.goOn(user));
     }
 
     /** In, and on when the bank has been told that the device is gone. */
@@ -191,22 +158,43 @@ final class Plans {
         }
         ahead.add(() -> new TypingPassword(user.login, Typed.RIGHT));
         if (draw.chance(70)) {
-            ahead.add(() -> passOn(user));
+            ahead.add(() -> moves.passOn(user));
         }
         ahead.add(() -> new MovingDevice(token.serial, draw.oneOf("LOST", "DEFECTIVE", "RETURNED")));
-        ahead.add(() -> goOn(user));
-        ahead.add(() -> goOn(user));
+        ahead.add(() -> moves.goOn(user));
+        ahead.add(() -> moves.goOn(user));
     }
 
-    private @Nullable Operation goOn(ModelUser user) {
-        Integer session = sessionOf(user, "AUTHENTICATED");
-        ModelToken token = acts.tokenOf(user);
-        if (session == null) {
-            return passOn(user);
+    /** R21: the two ends of the night window are two seconds of a day, which chance would hardly hit. */
+    private void revokeAtNight() {
+        ahead.add(() -> {
+            time.moveToNight();
+            return counter.revoke();
+        });
+    }
+
+    /** From page to page until the session is too old, though it was never idle. */
+    private void stayAllDay(ModelUser user) {
+        logIn(user);
+        for (int pages = 0; pages < 40; pages++) {
+            ahead.add(() -> {
+                Integer session = moves.sessionOf(user, "AUTHENTICATED");
+                if (session != null) {
+                    time.moveOnIn(Objects.requireNonNull(model.sessions.get(session)));
+                }
+                return session == null ? null : new LookingAtSession(session);
+            });
         }
-        return draw.chance(50)
-                ? acts.authorise(session, user, codes.shown(token, time.now()))
-                : acts.revoke(session, user, codes.shown(token, time.now()));
+    }
+
+    /** R9: somebody logs in just when their company's contract starts. */
+    private void start() {
+        ModelUser user = draw.oneOf(model.roster(Worlds.THEIRS));
+        ahead.add(() -> {
+            time.moveTo(time.startOf(user.company));
+            return new TypingPassword(user.login, Typed.RIGHT);
+        });
+        ahead.add(() -> moves.passOn(user));
     }
 
     /** Somebody who may logs in, and lifts or revokes with a fresh code. */
@@ -217,31 +205,20 @@ final class Plans {
             return;
         }
         ModelUser actor = draw.oneOf(entitled);
-        if (sessionOf(actor, "AUTHENTICATED") == null) {
+        if (moves.sessionOf(actor, "AUTHENTICATED") == null) {
             logIn(actor);
         }
         ahead.add(() -> {
-            Integer session = sessionOf(actor, "AUTHENTICATED");
-            return session == null ? null : acts.lift(session, actor);
+            Integer session = moves.sessionOf(actor, "AUTHENTICATED");
+            return session == null ? null : asks.lift(session, actor);
         });
         if (draw.chance(50)) {
             ahead.add(() -> {
-                Integer session = sessionOf(actor, "AUTHENTICATED");
-                ModelToken token = acts.tokenOf(actor);
+                Integer session = moves.sessionOf(actor, "AUTHENTICATED");
+                ModelToken token = asks.tokenOf(actor);
                 time.moveUntilFresh(token);
-                return session == null ? null : acts.revoke(session, actor, codes.shown(token, time.now()));
+                return session == null ? null : asks.revoke(session, actor, codes.shown(token, time.now()));
             });
         }
-    }
-
-    private @Nullable Integer sessionOf(ModelUser user, String stage) {
-        Integer latest = null;
-        for (var entry : model.sessions.entrySet()) {
-            ModelSession session = entry.getValue();
-            if (session.user == user && session.is(stage) && session.isLive(time.now())) {
-                latest = entry.getKey();
-            }
-        }
-        return latest;
     }
 }

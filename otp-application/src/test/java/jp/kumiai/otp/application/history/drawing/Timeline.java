@@ -3,12 +3,14 @@ package jp.kumiai.otp.application.history.drawing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.kumiai.otp.application.history.model.Model;
 import jp.kumiai.otp.application.history.model.ModelSession;
 import jp.kumiai.otp.application.history.model.ModelToken;
@@ -52,6 +54,25 @@ final class Timeline {
         if (instant != null) {
             moveAround(instant);
         }
+    }
+
+    /** Into one of the seconds around the ends of the next night window. */
+    void moveToNight() {
+        List<Instant> ahead =
+                nights().stream().filter(second -> second.isAfter(now)).limit(5).toList();
+        now = draw.oneOf(ahead).plusMillis(draw.oneOf(0, 0, 999));
+    }
+
+    /** Almost to where the session is idle, or to its end, whichever comes first. */
+    void moveOnIn(ModelSession session) {
+        moveAround(
+                session.oldAt().isBefore(session.idleAt())
+                        ? session.oldAt()
+                        : session.idleAt().minusSeconds(30));
+    }
+
+    Instant startOf(String company) {
+        return midnight(Objects.requireNonNull(model.startDates.get(company)));
     }
 
     void moveOn() {
@@ -118,20 +139,24 @@ final class Timeline {
     private List<Instant> calendar() {
         OffsetDateTime wall = now.atOffset(JST);
         LocalDate today = wall.toLocalDate();
-        LocalDate tomorrow = today.plusDays(1);
-        List<Instant> days = new ArrayList<>();
-        for (LocalDate day : List.of(today, tomorrow)) {
-            days.add(day.atTime(2, 5, 59).toInstant(JST));
-            days.add(day.atTime(2, 6).toInstant(JST));
-            days.add(day.atTime(8, 9, 59).toInstant(JST));
-            days.add(day.atTime(8, 10).toInstant(JST));
-            days.add(day.atTime(8, 10, 1).toInstant(JST));
-        }
-        days.add(midnight(tomorrow));
+        List<Instant> days = nights();
+        days.add(midnight(today.plusDays(1)));
         days.add(midnight(today.with(TemporalAdjusters.firstDayOfNextMonth())));
         days.add(midnight(today.with(TemporalAdjusters.firstDayOfNextYear())));
         days.add(midnight(LocalDate.of(today.getYear(), 3, 1).minusDays(1)));
         return days;
+    }
+
+    /** The seconds around both ends of the night window, today and tomorrow. */
+    private List<Instant> nights() {
+        LocalDate today = now.atOffset(JST).toLocalDate();
+        List<Instant> nights = new ArrayList<>();
+        for (LocalDate day : List.of(today, today.plusDays(1))) {
+            for (String time : List.of("02:05:59", "02:06:00", "08:09:59", "08:10:00", "08:10:01")) {
+                nights.add(day.atTime(LocalTime.parse(time)).toInstant(JST));
+            }
+        }
+        return nights;
     }
 
     private static Instant midnight(LocalDate day) {
