@@ -118,6 +118,13 @@ public final class Company {
         return new LiftList(CodePolicy.STANDARD).rows(ROSTER, HANAKO);
     }
 
+    /** A row that can be ticked, and somebody else with the same name who is lifted with it. */
+    public static LiftRow liftRowOf(String name) {
+        Standing one = using(SUSPENDED, aUser().loggingInAs("ichirodt").named(name));
+        Standing other = using(SUSPENDED, aUser().loggingInAs("jirodt").named(name));
+        return new LiftRow(one, List.of(other), Option.none());
+    }
+
     /** What the list shows when 花子's own token shows its next code in so many seconds. */
     public static Listed tokens(int secondsUntilNextCode) {
         return new Listed(RevocationList.rows(ROSTER, NOW), secondsUntilNextCode);

@@ -27,9 +27,9 @@ public record LiftRowView(Tick tick, Person person, State state, List<String> al
 
     static String reason(LiftObstacle obstacle) {
         return switch (obstacle) {
-            case NOT_SUSPENDED -> "停止中ではありません。";
-            case OWN_TOKEN -> "ご自身のトークンは解除できません。";
-            case BANK_ONLY -> "お取引店の窓口で解除します。";
+            case NOT_SUSPENDED -> "停止していません。";
+            case OWN_TOKEN -> "ご自身は解除できません。";
+            case BANK_ONLY -> "窓口で解除します。";
         };
     }
 }

@@ -40,9 +40,9 @@ public record RevocationRowView(
 
     static String reason(RevocationObstacle obstacle) {
         return switch (obstacle) {
-            case NO_TOKEN -> "失効するトークンがありません。";
-            case NOT_YET_USED -> "利用開始前のトークンです。";
-            case ALREADY_REVOKED -> "すでに失効しています。";
+            case NO_TOKEN -> "トークンがありません。";
+            case NOT_YET_USED -> "利用開始前です。";
+            case ALREADY_REVOKED -> "失効済みです。";
         };
     }
 }

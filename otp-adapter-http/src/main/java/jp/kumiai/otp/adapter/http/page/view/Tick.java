@@ -29,9 +29,17 @@ public record Tick(
         return reason.isDefined();
     }
 
+    /** True when a note below the row tells who else is affected. */
+    public boolean isNoted() {
+        return !isDisabled() && !sharers.isEmpty();
+    }
+
     /** IDs of the elements that explain the checkbox; null leaves the attribute out. */
     public @Nullable String describedBy() {
-        String ids = Stream.of(reason.isEmpty() ? "" : name + "-reason", error.isEmpty() ? "" : name + "-error")
+        String ids = Stream.of(
+                        isDisabled() ? name + "-reason" : "",
+                        error.isEmpty() ? "" : name + "-error",
+                        isNoted() ? name + "-note" : "")
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
