@@ -12,6 +12,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -128,6 +130,15 @@ class EveryPageTest {
             assertThat(form.select("input[name=csrf][type=hidden]")).hasSize(1);
             assertThat(form.attr("action")).startsWith("/");
         }
+    }
+
+    @Test
+    @Tag("E4")
+    void showsASecretOnNoPageButTheOneOfTheSecret() {
+        assertThat(PAGES.stream()
+                        .filter(page -> page.getPayload().html().matches("(?s).*(otpauth:|GEZD ?GNBV).*"))
+                        .map(Named::getName))
+                .containsExactly("software token, the secret");
     }
 
     /** With the header's no-referrer browsers send {@code Origin: null}, and every form would be refused. */
