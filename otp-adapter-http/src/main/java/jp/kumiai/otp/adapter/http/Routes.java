@@ -115,12 +115,6 @@ final class Routes {
 
     private static List<Route> pages(String bankName, boolean demo, UseCases useCases) {
         return PageRoutes.of(
-                bankName,
-                demo,
-                useCases.login().logIn(),
-                useCases.login().enterOneTimePassword(),
-                useCases.login().registerToken(),
-                useCases.login().showSession(),
-                useCases.login().logOut());
+                bankName, demo, useCases.login(), useCases.lifting(), useCases.revocation(), useCases.softwareTokens());
     }
 }

@@ -17,19 +17,19 @@ import jp.kumiai.otp.domain.registration.RegistrationFailure.ReissueWait;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.TokenExpired;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.WrongLength;
 
-/** What screen BLG3020 says. */
-final class RegistrationMessages {
+/** What screen BLG3020 says, and mostly the page of software tokens too. */
+public final class RegistrationMessages {
 
     private static final String STOPPED = "登録できません。" + Contacts.LIFT;
 
     private RegistrationMessages() {}
 
-    static Option<Message> of(Flash flash) {
+    public static Option<Message> of(Flash flash) {
         return Codes.named(RegistrationFailure.Code.class, flash.code()).map(code -> refusal(code, flash.number()));
     }
 
     /** The number that a refusal's sentence needs. */
-    static long numberOf(RegistrationFailure failure) {
+    public static long numberOf(RegistrationFailure failure) {
         if (failure instanceof ReissueWait wait) {
             return JapaneseTime.secondRoundedUp(wait.earliestReissue());
         }

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.page.session;
 
+import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
@@ -18,6 +19,7 @@ import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.user.UserClass;
 import jp.kumiai.otp.domain.verification.CodeState;
 import jp.kumiai.otp.domain.verification.Failures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,19 @@ class TopPageTest {
     }
 
     @Test
+    @Tag("R33")
+    void showsATokenThatExpiredMeanwhile() {
+        Token expired =
+                aToken().expiringAt(People.NOW).onLoanTo(People.CONTRACT.id()).build();
+        Token notYet = aToken().expiringAt(People.NOW.plusMillis(1))
+                .onLoanTo(People.CONTRACT.id())
+                .build();
+
+        assertThat(topInService(expired).texts(".state")).containsExactly("！トークン有効期限切れ");
+        assertThat(topInService(notYet).texts(".state")).containsExactly("✓サービス利用中");
+    }
+
+    @Test
     void showsTheStartDateToTheUnregistered() {
         Page page = topOf(new TokenStatus.Unregistered());
 
@@ -138,6 +153,6 @@ class TopPageTest {
     @Test
     void leadsNowhereThatDoesNotExist() {
         assertThat(topInService(People.token()).document().select("a").eachAttr("href"))
-                .containsExactly("#main");
+                .containsExactly("#main", "/top");
     }
 }
