@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Several users, one token, one minute (手順書 参考2 トークンの共有). */
 @Tag("R15")
+@Tag("P20")
 class SharingTest {
 
     private final Company company = new Company();

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @Tag("U4")
 @Tag("U7")
 @Tag("P9b")
+@Tag("Z1")
+@Tag("Z2")
 class RandomHistoriesTest {
 
     private static final long FIXED_SEED = 20210401;

@@ -156,6 +156,7 @@ class SoftwareTokenRegistrationTest {
     class TypedAtTheScreen {
 
         @Test
+        @Tag("S3")
         void isNoSuchTokenNotEvenToItsOwnUser() {
             Decision<RegistrationFailure, Session> typed = register(issued(), app(), APP.codeAt(NOW));
 

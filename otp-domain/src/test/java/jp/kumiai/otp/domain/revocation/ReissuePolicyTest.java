@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** トークン発行可能日時. All times here are written as a clock on the wall in Tokyo shows them. */
 @Tag("R21")
+@Tag("P1")
+@Tag("P2")
 class ReissuePolicyTest {
 
     private static final ReissuePolicy POLICY = ReissuePolicy.STANDARD;

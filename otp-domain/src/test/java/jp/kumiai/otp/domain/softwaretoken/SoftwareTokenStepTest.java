@@ -100,6 +100,7 @@ class SoftwareTokenStepTest {
 
         /** Whoever did not keep the secret is revoked first: it is never shown again. */
         @Test
+        @Tag("S1")
         void ofASecondTokenWhileOneIsIssued() {
             assertRefused(aUser().standing(TokenStatus.TokenIssued.software(SERIAL)), new NotExpected());
         }
@@ -150,6 +151,7 @@ class SoftwareTokenStepTest {
             "2024-02-29T01:00:00Z, 2029-02-27T23:00:00Z",
             "2021-12-31T15:00:00Z, 2026-12-31T23:00:00Z"
         })
+        @Tag("S6")
         void isAtEightInTheMorningFiveYearsLater(Instant issuedAt, Instant expiresAt) {
             assertThat(SoftwareTokenPolicy.expiryOf(issuedAt)).isEqualTo(expiresAt);
         }

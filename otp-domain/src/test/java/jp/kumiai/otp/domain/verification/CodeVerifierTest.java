@@ -43,6 +43,7 @@ class CodeVerifierTest {
 
         @ParameterizedTest
         @CsvSource({"-2, false", "-1, true", "0, true", "1, true", "2, false"})
+        @Tag("P8")
         void reachesOneStepToEitherSide(int offset, boolean accepted) {
             assertThat(judge(UNUSED, codeAt(offset)).answer().isRight()).isEqualTo(accepted);
         }

@@ -55,8 +55,13 @@ final class EntryPointsTest {
             RightRequest.COUNTER_REVOKE,
             RightRequest.MOVE);
 
-    private static final List<String> PAGES_WITH_A_CODE = List.of("POST /one-time-password", "POST /registration");
-    private static final List<String> PAGES_WITHOUT_A_CODE = List.of("POST /login", "POST /logout");
+    private static final List<String> PAGES_WITH_A_CODE = List.of(
+            "POST /one-time-password",
+            "POST /registration",
+            "POST /software-token/activation",
+            "POST /administration/users/revocation");
+    private static final List<String> PAGES_WITHOUT_A_CODE =
+            List.of("POST /login", "POST /logout", "POST /software-token", "POST /administration/users/lift");
 
     private static final java.util.List<Object> ASKED = new ArrayList<>();
     private static final RunningServer SERVER = RunningServer.with(Overheard.by(ASKED::add));

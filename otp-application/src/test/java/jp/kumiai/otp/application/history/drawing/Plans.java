@@ -135,14 +135,18 @@ final class Plans {
         ahead.add(() -> moves.again(user));
     }
 
-    /** In before the token expires, and on when it has. */
+    /** In before the token expires, and on when it has; software tokens live long, so seldom. */
     private void outlive(ModelUser user) {
         ModelToken token = model.tokenOf(user);
-        if (token == null || (token.expiresAt.isAfter(time.now().plus(FAR)) && !draw.chance(4))) {
+        if (token == null
+                || (token.expiresAt.isAfter(time.now().plus(FAR)) && !draw.chance(user.isInService() ? 5 : 25))) {
             return;
         }
         time.moveTo(token.expiresAt.minusSeconds(90));
-        logIn(user);
+        ahead.add(() -> new TypingPassword(user.login, Typed.RIGHT));
+        if (user.isInService()) {
+            ahead.add(() -> moves.passOn(user));
+        }
         ahead.add(() -> {
             time.moveTo(token.expiresAt);
             return moves.goOn(user);

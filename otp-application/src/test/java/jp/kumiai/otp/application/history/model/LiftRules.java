@@ -108,7 +108,7 @@ public final class LiftRules {
             user.registration.clear();
             user.confirmation.clear();
             ModelToken token = model.boundTo(user);
-            if (token != null) {
+            if (token != null && token.suspendedAt != null) {
                 token.forgive();
             }
         });
@@ -127,11 +127,12 @@ public final class LiftRules {
                 .toList();
     }
 
-    /** U4: the chosen ones and whoever shares their tokens. */
+    /** U4: the chosen ones and whoever shares a token of theirs that is suspended. */
     private Answer lifted(String company, List<ModelUser> chosen) {
         String rows = model.roster(company).stream()
-                .filter(user ->
-                        chosen.contains(user) || model.sharersOf(user).stream().anyMatch(chosen::contains))
+                .filter(user -> chosen.contains(user)
+                        || (model.isSuspended(user)
+                                && model.sharersOf(user).stream().anyMatch(chosen::contains)))
                 .map(user -> user.login + " " + user.name + " " + user.userClass + " " + user.shown() + " "
                         + chosen.contains(user))
                 .collect(joining(", "));

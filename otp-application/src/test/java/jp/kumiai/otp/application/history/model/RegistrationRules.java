@@ -61,7 +61,7 @@ public final class RegistrationRules {
         if (obstacle != null) {
             return obstacle;
         }
-        if (!live.user.serial.isEmpty()) {
+        if (live.user.status.equals("TOKEN_ISSUED")) {
             return Answer.of("NOT_EXPECTED");
         }
         LocalDate today = moment.now().atOffset(Model.JST).toLocalDate();
