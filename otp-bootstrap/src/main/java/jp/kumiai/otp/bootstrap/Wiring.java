@@ -7,6 +7,7 @@ import jp.kumiai.otp.application.authentication.EnterOneTimePasswordService;
 import jp.kumiai.otp.application.authentication.LogInService;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.device.MoveDeviceService;
+import jp.kumiai.otp.application.expiry.ListExpiringTokensService;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounterService;
 import jp.kumiai.otp.application.lifting.LiftSuspensionsService;
 import jp.kumiai.otp.application.lifting.ShowLiftListService;
@@ -144,6 +145,7 @@ final class Wiring {
                 new ResynchroniseTokenService(
                         clock, snapshots, ports.vault(), new ResynchronisationStep(verifier), decisions),
                 new MoveDeviceService(clock, snapshots, decisions),
-                new TraceTokenService(snapshots, ports.storage().auditTrail()));
+                new TraceTokenService(snapshots, ports.storage().auditTrail()),
+                new ListExpiringTokensService(clock, ports.storage().tokensOnLoan()));
     }
 }

@@ -9,6 +9,7 @@ import jp.kumiai.otp.adapter.http.authentication.LogInHandler;
 import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.adapter.http.counter.BankOnly;
 import jp.kumiai.otp.adapter.http.counter.LiftAtTheCounterHandler;
+import jp.kumiai.otp.adapter.http.counter.ListExpiringTokensHandler;
 import jp.kumiai.otp.adapter.http.counter.MoveDeviceHandler;
 import jp.kumiai.otp.adapter.http.counter.ResynchroniseTokenHandler;
 import jp.kumiai.otp.adapter.http.counter.RevokeAtTheCounterHandler;
@@ -104,7 +105,8 @@ final class Routes {
                                 "/api/v1/bank/tokens/{serial}/resynchronisation",
                                 new ResynchroniseTokenHandler(counter.resynchronise())),
                         Route.post("/api/v1/bank/tokens/{serial}/device", new MoveDeviceHandler(counter.move())),
-                        Route.get("/api/v1/bank/tokens/{serial}/trace", new TraceTokenHandler(counter.trace())))
+                        Route.get("/api/v1/bank/tokens/{serial}/trace", new TraceTokenHandler(counter.trace())),
+                        Route.get("/api/v1/bank/expiring-tokens", new ListExpiringTokensHandler(counter.expiring())))
                 .map(route -> route.with(endpoint -> new BankOnly(key, endpoint)));
     }
 

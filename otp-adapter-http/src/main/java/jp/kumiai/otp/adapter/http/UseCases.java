@@ -4,6 +4,7 @@ import jp.kumiai.otp.application.audit.TraceToken;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.device.MoveDevice;
+import jp.kumiai.otp.application.expiry.ListExpiringTokens;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
 import jp.kumiai.otp.application.lifting.LiftSuspensions;
 import jp.kumiai.otp.application.lifting.ShowLiftList;
@@ -56,5 +57,6 @@ public record UseCases(
             RevokeAtTheCounter revoke,
             ResynchroniseToken resynchronise,
             MoveDevice move,
-            TraceToken trace) {}
+            TraceToken trace,
+            ListExpiringTokens expiring) {}
 }

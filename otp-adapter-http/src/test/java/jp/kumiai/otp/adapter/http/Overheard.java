@@ -77,6 +77,7 @@ public final class Overheard {
                 command -> heard(command, refusing.revoke().revoke(command)),
                 command -> heard(command, refusing.resynchronise().resynchronise(command)),
                 command -> heard(command, refusing.move().move(command)),
-                serial -> heard(serial, refusing.trace().trace(serial)));
+                serial -> heard(serial, refusing.trace().trace(serial)),
+                () -> heard("expiring tokens", refusing.expiring().list()));
     }
 }

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
@@ -49,7 +50,8 @@ public final class RunningServer implements AutoCloseable {
                     command -> Either.left(new RevocationFailure.ListChanged(command.users())),
                     command -> Either.left(ResynchronisationFailure.UNKNOWN_TOKEN),
                     command -> Either.left(DeviceFailure.UNKNOWN_TOKEN),
-                    serial -> Option.none()));
+                    serial -> Option.none(),
+                    List::empty));
 
     /** The key of the bank's own systems, in tests. */
     public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";

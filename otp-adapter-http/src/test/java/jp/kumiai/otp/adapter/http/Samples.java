@@ -109,7 +109,7 @@ public final class Samples {
         return new Contract(CONTRACT, "株式会社 見本", LocalDate.of(2026, 10, 1), Version.NEW);
     }
 
-    private static Token token() {
+    public static Token token() {
         return new Token(
                 SERIAL,
                 TokenKind.HARDWARE,

@@ -56,7 +56,7 @@ final class BankOnlyTest {
     @Test
     @Tag("R26")
     void letsTheBankAsk() {
-        assertThat(routes()).hasSize(5).allSatisfy(route -> {
+        assertThat(routes()).hasSize(6).allSatisfy(route -> {
             ASKED.clear();
 
             ask(API, route, List.of("Bearer " + KEY));
@@ -69,7 +69,7 @@ final class BankOnlyTest {
     void readsTheSchemeWithoutCase() {
         routes().forEach(route -> ask(API, route, List.of("bEARER " + KEY)));
 
-        assertThat(ASKED).hasSize(5);
+        assertThat(ASKED).hasSize(6);
     }
 
     @Test

@@ -61,13 +61,15 @@ final class CounterHandlersTest {
             Either.left(ResynchronisationFailure.UNKNOWN_TOKEN);
     private static Either<DeviceFailure, Token> moved = Either.left(DeviceFailure.UNKNOWN_TOKEN);
     private static Option<Trace> traced = Option.none();
+    private static List<Token> expiring = List.empty();
 
     private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Counter(
             command -> heard(command, lifted),
             command -> heard(command, revoked),
             command -> heard(command, resynchronised),
             command -> heard(command, moved),
-            serial -> heard(serial, traced))));
+            serial -> heard(serial, traced),
+            () -> expiring)));
     private static final ApiClient API = ApiClient.of(SERVER).asTheBank();
 
     @BeforeEach
@@ -78,6 +80,24 @@ final class CounterHandlersTest {
     @AfterAll
     static void stop() {
         SERVER.close();
+    }
+
+    @Nested
+    @Tag("R35")
+    final class Expiring {
+
+        @Test
+        void listsSerialNumberCompanyAndExpiry() {
+            expiring = List.of(Samples.token());
+
+            HttpResponse<String> response = API.get(BANK + "/expiring-tokens");
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(json(response).at("/tokens/0/serialNumber").asText()).isEqualTo("00123456");
+            assertThat(json(response).at("/tokens/0/contract").asText()).isEqualTo("K-0001");
+            assertThat(json(response).at("/tokens/0/expiresAt").asText()).isEqualTo("2031-03-30T23:00:00Z");
+            assertThat(json(response).path("tokens")).hasSize(1);
+        }
     }
 
     @Nested
