@@ -1,12 +1,14 @@
 package jp.kumiai.otp.bootstrap;
 
 import java.nio.file.Path;
+import jp.kumiai.otp.adapter.jdbc.JdbcAuditTrail;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcSessionSweep;
 import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokenStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokensOnLoan;
 import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
+import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -22,7 +24,8 @@ public record Storage(
         Commits commits,
         TokenStock stock,
         TokensOnLoan tokensOnLoan,
-        SessionSweep sessionSweep)
+        SessionSweep sessionSweep,
+        AuditTrail auditTrail)
         implements AutoCloseable {
 
     /** Opens the embedded database, or makes it at the first start. */
@@ -34,7 +37,8 @@ public record Storage(
                 new JdbcCommits(database.dataSource()),
                 new JdbcTokenStock(database.dataSource()),
                 new JdbcTokensOnLoan(database.dataSource()),
-                new JdbcSessionSweep(database.dataSource()));
+                new JdbcSessionSweep(database.dataSource()),
+                new JdbcAuditTrail(database.dataSource()));
     }
 
     /** True while the database answers. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.testkit.SteppingClock;
 import jp.kumiai.otp.bootstrap.demo.Demo;
+import jp.kumiai.otp.domain.revocation.ReissuePolicy;
 import jp.kumiai.otp.domain.verification.CodePolicy;
 
 /** The demo inside this process, on a real database and a real port, with a clock that a test can move. */
@@ -15,16 +17,22 @@ public final class RunningDemo implements AutoCloseable {
     /** 2026年11月24日 10時00分10秒 in Tokyo: ten seconds into a step. */
     private static final Instant START = Instant.parse("2026-11-24T01:00:10Z");
 
+    /** What the bank's own systems send along. */
+    public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";
+
     private final SteppingClock clock = SteppingClock.at(START);
     private final Product product;
     private final OtpHttpServer server;
+    private final OtpHttpServer another;
 
     private RunningDemo(Path data) {
         DataDirectory directory = DataDirectory.at(data);
-        Policies cheap = new Policies(CodePolicy.STANDARD, 6, 10);
+        Policies cheap = new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10);
         product = Product.open(clock, directory, cheap, random -> directory.seedKey(Option.none(), random));
         Demo demo = Demo.in(product);
-        server = product.serve(new HttpSettings("127.0.0.1", 0, "くみあい銀行"), Option.some(demo.virtualTokens()));
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, "くみあい銀行", BankKey.parse(BANK_KEY));
+        server = product.serve(settings, Option.some(demo.virtualTokens()));
+        another = product.serve(settings, Option.none());
     }
 
     public static RunningDemo in(Path data) {
@@ -35,6 +43,11 @@ public final class RunningDemo implements AutoCloseable {
         return server.port();
     }
 
+    /** Where another instance listens, which shares nothing with the first but the database and the key. */
+    public int anotherPort() {
+        return another.port();
+    }
+
     public SteppingClock clock() {
         return clock;
     }
@@ -42,6 +55,7 @@ public final class RunningDemo implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        another.close();
         product.close();
     }
 }

@@ -6,13 +6,31 @@ import java.util.function.BooleanSupplier;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
 import jp.kumiai.otp.adapter.http.authentication.EnterOneTimePasswordHandler;
 import jp.kumiai.otp.adapter.http.authentication.LogInHandler;
+import jp.kumiai.otp.adapter.http.counter.BankKey;
+import jp.kumiai.otp.adapter.http.counter.BankOnly;
+import jp.kumiai.otp.adapter.http.counter.LiftAtTheCounterHandler;
+import jp.kumiai.otp.adapter.http.counter.ListExpiringTokensHandler;
+import jp.kumiai.otp.adapter.http.counter.MoveDeviceHandler;
+import jp.kumiai.otp.adapter.http.counter.ResynchroniseTokenHandler;
+import jp.kumiai.otp.adapter.http.counter.RevokeAtTheCounterHandler;
+import jp.kumiai.otp.adapter.http.counter.TraceTokenHandler;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.health.HealthRoutes;
+import jp.kumiai.otp.adapter.http.lifting.LiftSuspensionsHandler;
+import jp.kumiai.otp.adapter.http.lifting.ShowLiftListHandler;
+import jp.kumiai.otp.adapter.http.lifting.ShowLiftedHandler;
 import jp.kumiai.otp.adapter.http.openapi.OpenApiHandler;
+import jp.kumiai.otp.adapter.http.operation.AuthoriseOperationHandler;
+import jp.kumiai.otp.adapter.http.operation.ShowAuthorisationHandler;
 import jp.kumiai.otp.adapter.http.page.PageRoutes;
 import jp.kumiai.otp.adapter.http.registration.RegisterTokenHandler;
+import jp.kumiai.otp.adapter.http.revocation.RevokeTokensHandler;
+import jp.kumiai.otp.adapter.http.revocation.ShowRevocationHandler;
+import jp.kumiai.otp.adapter.http.revocation.ShowRevocationListHandler;
 import jp.kumiai.otp.adapter.http.session.LogOutHandler;
 import jp.kumiai.otp.adapter.http.session.ShowSessionHandler;
+import jp.kumiai.otp.adapter.http.softwaretoken.ActivateSoftwareTokenHandler;
+import jp.kumiai.otp.adapter.http.softwaretoken.IssueSoftwareTokenHandler;
 import jp.kumiai.otp.adapter.http.virtualtoken.VirtualTokenHandler;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 
@@ -25,20 +43,71 @@ final class Routes {
             HttpSettings settings, UseCases useCases, BooleanSupplier ready, Option<ShowVirtualTokens> demo) {
         return HealthRoutes.of(ready)
                 .append(Route.get("/openapi.yaml", new OpenApiHandler()))
-                .appendAll(api(useCases).map(route -> route.with(ApiRequests::withoutQuery)))
+                .appendAll(api(useCases)
+                        .appendAll(settings.bankKey().toList().flatMap(key -> bank(key, useCases.counter())))
+                        .map(route -> route.with(ApiRequests::withoutQuery)))
                 .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
                 .appendAll(demo.toList().flatMap(tokens -> demo(settings.bankName(), tokens)));
     }
 
     private static List<Route> api(UseCases useCases) {
         return List.of(
-                Route.post("/api/v1/sessions", new LogInHandler(useCases.logIn())),
-                Route.get("/api/v1/session", new ShowSessionHandler(useCases.showSession())),
-                Route.delete("/api/v1/session", new LogOutHandler(useCases.logOut())),
-                Route.post("/api/v1/session/registration", new RegisterTokenHandler(useCases.registerToken())),
+                Route.post("/api/v1/sessions", new LogInHandler(useCases.login().logIn())),
+                Route.get(
+                        "/api/v1/session",
+                        new ShowSessionHandler(useCases.login().showSession())),
+                Route.delete(
+                        "/api/v1/session", new LogOutHandler(useCases.login().logOut())),
+                Route.post(
+                        "/api/v1/session/registration",
+                        new RegisterTokenHandler(useCases.login().registerToken())),
                 Route.post(
                         "/api/v1/session/one-time-password",
-                        new EnterOneTimePasswordHandler(useCases.enterOneTimePassword())));
+                        new EnterOneTimePasswordHandler(useCases.login().enterOneTimePassword())),
+                Route.get(
+                        "/api/v1/session/lifting",
+                        new ShowLiftListHandler(useCases.lifting().list())),
+                Route.post(
+                        "/api/v1/session/lifting",
+                        new LiftSuspensionsHandler(useCases.lifting().lift())),
+                Route.get(
+                        "/api/v1/session/lifting/{requestId}",
+                        new ShowLiftedHandler(useCases.lifting().result())),
+                Route.get(
+                        "/api/v1/session/revocation",
+                        new ShowRevocationListHandler(useCases.revocation().list())),
+                Route.post(
+                        "/api/v1/session/revocation",
+                        new RevokeTokensHandler(useCases.revocation().revoke())),
+                Route.get(
+                        "/api/v1/session/revocation/{requestId}",
+                        new ShowRevocationHandler(useCases.revocation().result())),
+                Route.post(
+                        "/api/v1/session/authorisations",
+                        new AuthoriseOperationHandler(useCases.operations().authorise())),
+                Route.get(
+                        "/api/v1/session/authorisations/{requestId}",
+                        new ShowAuthorisationHandler(useCases.operations().result())),
+                Route.post(
+                        "/api/v1/session/software-token",
+                        new IssueSoftwareTokenHandler(useCases.softwareTokens().issue())),
+                Route.post(
+                        "/api/v1/session/software-token/activation",
+                        new ActivateSoftwareTokenHandler(
+                                useCases.softwareTokens().activate())));
+    }
+
+    private static List<Route> bank(BankKey key, UseCases.Counter counter) {
+        return List.of(
+                        Route.post("/api/v1/bank/lifting", new LiftAtTheCounterHandler(counter.lift())),
+                        Route.post("/api/v1/bank/revocation", new RevokeAtTheCounterHandler(counter.revoke())),
+                        Route.post(
+                                "/api/v1/bank/tokens/{serial}/resynchronisation",
+                                new ResynchroniseTokenHandler(counter.resynchronise())),
+                        Route.post("/api/v1/bank/tokens/{serial}/device", new MoveDeviceHandler(counter.move())),
+                        Route.get("/api/v1/bank/tokens/{serial}/trace", new TraceTokenHandler(counter.trace())),
+                        Route.get("/api/v1/bank/expiring-tokens", new ListExpiringTokensHandler(counter.expiring())))
+                .map(route -> route.with(endpoint -> new BankOnly(key, endpoint)));
     }
 
     private static List<Route> demo(String bankName, ShowVirtualTokens tokens) {
@@ -48,12 +117,6 @@ final class Routes {
 
     private static List<Route> pages(String bankName, boolean demo, UseCases useCases) {
         return PageRoutes.of(
-                bankName,
-                demo,
-                useCases.logIn(),
-                useCases.enterOneTimePassword(),
-                useCases.registerToken(),
-                useCases.showSession(),
-                useCases.logOut());
+                bankName, demo, useCases.login(), useCases.lifting(), useCases.revocation(), useCases.softwareTokens());
     }
 }

@@ -1,7 +1,10 @@
 package jp.kumiai.otp.adapter.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,16 +22,22 @@ public final class ApiClient {
     public static final String SESSION = "/api/v1/session";
     public static final String REGISTRATION = "/api/v1/session/registration";
     public static final String ONE_TIME_PASSWORD = "/api/v1/session/one-time-password";
+    public static final String LIFTING = "/api/v1/session/lifting";
+    public static final String REVOCATION = "/api/v1/session/revocation";
+    public static final String AUTHORISATIONS = "/api/v1/session/authorisations";
+    public static final String SOFTWARE_TOKEN = "/api/v1/session/software-token";
+    public static final String ACTIVATION = "/api/v1/session/software-token/activation";
+    public static final String BANK = "/api/v1/bank";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OpenApiDocument DOCUMENT = OpenApiDocument.load();
 
     private final WebClient client;
-    private final Option<SessionId> session;
+    private final Option<String> bearer;
 
-    private ApiClient(WebClient client, Option<SessionId> session) {
+    private ApiClient(WebClient client, Option<String> bearer) {
         this.client = client;
-        this.session = session;
+        this.bearer = bearer;
     }
 
     public static ApiClient of(RunningServer server) {
@@ -37,7 +46,12 @@ public final class ApiClient {
 
     /** The same client, which now holds this session. */
     public ApiClient as(SessionId id) {
-        return new ApiClient(client, Option.some(id));
+        return new ApiClient(client, Option.some(id.reveal()));
+    }
+
+    /** The bank's own systems, with their key. */
+    public ApiClient asTheBank() {
+        return new ApiClient(client, Option.some(RunningServer.BANK_KEY));
     }
 
     public HttpResponse<String> get(String path) {
@@ -66,7 +80,7 @@ public final class ApiClient {
 
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = client.request(path);
-        return session.map(id -> request.header("Authorization", "Bearer " + id.reveal()))
+        return bearer.map(token -> request.header("Authorization", "Bearer " + token))
                 .getOrElse(request);
     }
 
@@ -81,6 +95,15 @@ public final class ApiClient {
     /** The public code of the problem. */
     public static String code(HttpResponse<String> response) {
         return json(response).path("code").asText();
+    }
+
+    /** Everything that is wrong with a malformed request, a pointer and a reason each. */
+    public static List<String> errors(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(code(response)).isEqualTo("MALFORMED");
+        return List.ofAll(json(response).path("errors"))
+                .map(error -> error.path("pointer").asText() + " "
+                        + error.path("reason").asText());
     }
 
     /** This text as a JSON string. */

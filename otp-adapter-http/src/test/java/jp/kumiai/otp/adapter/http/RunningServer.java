@@ -1,56 +1,141 @@
 package jp.kumiai.otp.adapter.http;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.registration.RegisterToken;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.domain.authentication.LoginFailure.WrongCredentials;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
+import jp.kumiai.otp.domain.device.DeviceFailure;
+import jp.kumiai.otp.domain.lifting.LiftFailure;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
+import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
+import jp.kumiai.otp.domain.revocation.RevocationFailure;
+import jp.kumiai.otp.domain.session.AccessDenial;
 
 /** The real server on a free port, over use cases that tests choose. */
 public final class RunningServer implements AutoCloseable {
 
     /** Use cases that refuse everything. */
     public static final UseCases REFUSING = new UseCases(
-            command -> Either.left(new WrongCredentials()),
-            command -> Either.left(new VerificationFailure.SessionOver()),
-            command -> Either.left(new RegistrationFailure.SessionOver()),
-            id -> Option.none(),
-            id -> {});
+            new UseCases.Login(
+                    command -> Either.left(new WrongCredentials()),
+                    command -> Either.left(new VerificationFailure.SessionOver()),
+                    command -> Either.left(new RegistrationFailure.SessionOver()),
+                    id -> Option.none(),
+                    id -> {}),
+            new UseCases.Lifting(
+                    session -> Either.left(AccessDenial.SESSION_OVER),
+                    command -> Either.left(new LiftFailure.Denied(AccessDenial.SESSION_OVER)),
+                    (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
+            new UseCases.Revocation(
+                    session -> Either.left(AccessDenial.SESSION_OVER),
+                    command -> Either.left(new RevocationFailure.Denied(AccessDenial.SESSION_OVER)),
+                    (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
+            new UseCases.Operations(
+                    command -> Either.left(new AuthorisationFailure.Denied(AccessDenial.SESSION_OVER)),
+                    (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
+            new UseCases.SoftwareTokens(
+                    session -> Either.left(new RegistrationFailure.SessionOver()),
+                    command -> Either.left(new RegistrationFailure.SessionOver())),
+            new UseCases.Counter(
+                    command -> Either.left(new LiftFailure.ListChanged(command.users())),
+                    command -> Either.left(new RevocationFailure.ListChanged(command.users())),
+                    command -> Either.left(ResynchronisationFailure.UNKNOWN_TOKEN),
+                    command -> Either.left(DeviceFailure.UNKNOWN_TOKEN),
+                    serial -> Option.none(),
+                    List::empty));
+
+    /** The key of the bank's own systems, in tests. */
+    public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";
 
     private final OtpHttpServer server;
     private final WebClient client;
 
     public static UseCases loggingInBy(LogIn logIn) {
-        return new UseCases(
-                logIn,
-                REFUSING.enterOneTimePassword(),
-                REFUSING.registerToken(),
-                REFUSING.showSession(),
-                REFUSING.logOut());
+        UseCases.Login login = REFUSING.login();
+        return only(new UseCases.Login(
+                logIn, login.enterOneTimePassword(), login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public static UseCases enteringBy(EnterOneTimePassword enterOneTimePassword) {
-        return new UseCases(
-                REFUSING.logIn(),
-                enterOneTimePassword,
-                REFUSING.registerToken(),
-                REFUSING.showSession(),
-                REFUSING.logOut());
+        UseCases.Login login = REFUSING.login();
+        return only(new UseCases.Login(
+                login.logIn(), enterOneTimePassword, login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public static UseCases registeringBy(RegisterToken registerToken) {
+        UseCases.Login login = REFUSING.login();
+        return only(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), registerToken, login.showSession(), login.logOut()));
+    }
+
+    /** Refuses everything but these. */
+    public static UseCases only(UseCases.Login login) {
         return new UseCases(
-                REFUSING.logIn(),
-                REFUSING.enterOneTimePassword(),
-                registerToken,
-                REFUSING.showSession(),
-                REFUSING.logOut());
+                login,
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.Lifting lifting) {
+        return new UseCases(
+                REFUSING.login(),
+                lifting,
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.Revocation revocation) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                revocation,
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.Operations operations) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                operations,
+                REFUSING.softwareTokens(),
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.SoftwareTokens softwareTokens) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                softwareTokens,
+                REFUSING.counter());
+    }
+
+    public static UseCases only(UseCases.Counter counter) {
+        return new UseCases(
+                REFUSING.login(),
+                REFUSING.lifting(),
+                REFUSING.revocation(),
+                REFUSING.operations(),
+                REFUSING.softwareTokens(),
+                counter);
     }
 
     private RunningServer(OtpHttpServer server) {
@@ -63,8 +148,17 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo) {
+        return with(useCases, demo, BankKey.parse(BANK_KEY));
+    }
+
+    /** Of a bank that has no key for systems of its own. */
+    public static RunningServer withoutBankKey(UseCases useCases) {
+        return with(useCases, Option.none(), Option.none());
+    }
+
+    private static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo, Option<BankKey> key) {
         return new RunningServer(
-                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行"), useCases, () -> true, demo));
+                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行", key), useCases, () -> true, demo));
     }
 
     public int port() {

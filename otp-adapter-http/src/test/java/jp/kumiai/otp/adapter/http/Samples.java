@@ -10,6 +10,7 @@ import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.decision.StillStale;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.session.OpenSession;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.application.virtualtoken.VirtualToken;
 import jp.kumiai.otp.domain.audit.AuditEvent;
@@ -25,6 +26,7 @@ import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.totp.OneTimePassword;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.user.BankingUser;
@@ -69,18 +71,21 @@ public final class Samples {
     }
 
     public static Session session(SessionStage stage) {
-        return Session.opened(NEXT_SESSION.key(), CONTRACT, HANAKO, stage, NOW);
+        return Session.opened(NEXT_SESSION.key(), user(), stage, NOW);
     }
 
     /** A session of a user who has not registered a token. */
-    public static SessionStanding newcomer(SessionStage stage) {
-        return new SessionStanding(session(stage), new Standing(user(), contract(), Option.none()));
+    public static ShownSession newcomer(SessionStage stage) {
+        return shown(stage, new Standing(user(), contract(), Option.none()));
     }
 
     /** A session of a user in service. */
-    public static SessionStanding inService(SessionStage stage) {
-        return new SessionStanding(
-                session(stage), new Standing(user().register(SERIAL, NOW), contract(), Option.some(token())));
+    public static ShownSession inService(SessionStage stage) {
+        return shown(stage, new Standing(user().register(SERIAL, NOW), contract(), Option.some(token())));
+    }
+
+    private static ShownSession shown(SessionStage stage, Standing standing) {
+        return new ShownSession(new SessionStanding(session(stage), standing), NOW);
     }
 
     /** The exception that only a use case can make. */
@@ -96,16 +101,18 @@ public final class Samples {
     }
 
     private static BankingUser user() {
-        return BankingUser.unregistered(HANAKO, "山田 花子", UserClass.GENERAL, CONTRACT, PasswordHash.of("hash"));
+        return BankingUser.unregistered(
+                HANAKO, "山田 花子", UserClass.GENERAL, CONTRACT, PasswordHash.of("hash"), PasswordHash.of("another"));
     }
 
     private static Contract contract() {
         return new Contract(CONTRACT, "株式会社 見本", LocalDate.of(2026, 10, 1), Version.NEW);
     }
 
-    private static Token token() {
+    public static Token token() {
         return new Token(
                 SERIAL,
+                TokenKind.HARDWARE,
                 SealedSeed.of(new byte[] {1}),
                 CodeState.unused(TotpParameters.STANDARD),
                 Instant.parse("2031-03-30T23:00:00Z"),

@@ -9,6 +9,7 @@ import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.ContractTable;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
+import jp.kumiai.otp.adapter.jdbc.table.RequestTable;
 import jp.kumiai.otp.adapter.jdbc.table.SessionTable;
 import jp.kumiai.otp.adapter.jdbc.table.TokenTable;
 import jp.kumiai.otp.adapter.jdbc.table.UserTable;
@@ -21,6 +22,7 @@ import jp.kumiai.otp.domain.decision.Changes;
  * <ol>
  *   <li>tokens, users, contracts, sessions, in this order and each in the order of the keys: an {@code UPDATE … WHERE
  *       version = ?} that must hit one row, or an {@code INSERT} whose key must be free; else roll back, stale
+ *   <li>answered requests are inserted, in the order of their keys too; a key that is taken: roll back, stale
  *   <li>ended sessions are deleted
  *   <li>events are appended
  *   <li>commit; whatever goes wrong here leaves the outcome unknown, which is a fault
@@ -50,6 +52,7 @@ public final class JdbcCommits implements Commits {
         if (!fresh) {
             return Option.none();
         }
+        RequestTable.insert(connection, changes.requests());
         Sql.updateEach(
                 connection,
                 SessionTable.DELETE,

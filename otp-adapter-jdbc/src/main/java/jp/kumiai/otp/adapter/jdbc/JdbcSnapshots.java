@@ -1,23 +1,25 @@
 package jp.kumiai.otp.adapter.jdbc;
 
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
-import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.ContractTable;
+import jp.kumiai.otp.adapter.jdbc.table.RequestTable;
 import jp.kumiai.otp.adapter.jdbc.table.SessionTable;
+import jp.kumiai.otp.adapter.jdbc.table.StandingJoin;
 import jp.kumiai.otp.adapter.jdbc.table.TokenTable;
-import jp.kumiai.otp.adapter.jdbc.table.UserTable;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.LoginId;
+import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
 
 /**
@@ -26,26 +28,26 @@ import jp.kumiai.otp.domain.user.Standing;
  */
 public final class JdbcSnapshots implements Snapshots {
 
-    private static final String STANDING_COLUMNS =
-            String.join(", ", UserTable.COLUMNS, ContractTable.COLUMNS, TokenTable.COLUMNS);
+    private static final String OF_USER = "SELECT " + StandingJoin.COLUMNS + " FROM banking_user u\n"
+            + StandingJoin.CONTRACT_AND_TOKEN + " WHERE u.login_id = ?";
 
-    private static final String CONTRACT_AND_TOKEN = """
-              LEFT JOIN contract c ON c.contract_no = u.contract_no
-              LEFT JOIN token t ON t.serial_no = u.serial_no
-            """;
-
-    private static final String OF_USER =
-            "SELECT " + STANDING_COLUMNS + " FROM banking_user u\n" + CONTRACT_AND_TOKEN + " WHERE u.login_id = ?";
-
-    private static final String OF_SESSION = "SELECT " + SessionTable.COLUMNS + ", " + STANDING_COLUMNS
+    private static final String OF_SESSION = "SELECT " + SessionTable.COLUMNS + ", " + StandingJoin.COLUMNS
             + " FROM session s\n"
             + "  LEFT JOIN banking_user u ON u.contract_no = s.contract_no AND u.login_id = s.login_id\n"
-            + CONTRACT_AND_TOKEN + " WHERE s.session_key = ?";
+            + StandingJoin.CONTRACT_AND_TOKEN + " WHERE s.session_key = ?";
+
+    private static final String ROSTER = "SELECT " + StandingJoin.COLUMNS
+            + " FROM contract c\n"
+            + "  LEFT JOIN banking_user u ON u.contract_no = c.contract_no\n"
+            + StandingJoin.TOKEN + " WHERE c.contract_no = ?";
 
     private static final String TOKEN = "SELECT " + TokenTable.COLUMNS + " FROM token t WHERE t.serial_no = ?";
 
     private static final String CONTRACT =
             "SELECT " + ContractTable.COLUMNS + " FROM contract c WHERE c.contract_no = ?";
+
+    private static final String REQUEST = "SELECT " + RequestTable.COLUMNS + " FROM handled_request r\n"
+            + " WHERE r.contract_no = ? AND r.login_id = ? AND r.request_id = ?";
 
     private final Database database;
 
@@ -55,7 +57,7 @@ public final class JdbcSnapshots implements Snapshots {
 
     @Override
     public Option<Standing> ofUser(LoginId loginId) {
-        return find("reading a user", OF_USER, loginId.value(), JdbcSnapshots::standing);
+        return find("reading a user", OF_USER, loginId.value(), StandingJoin::read);
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class JdbcSnapshots implements Snapshots {
                 "reading a session",
                 OF_SESSION,
                 key.value(),
-                row -> new SessionStanding(SessionTable.read(row), standing(row)));
+                row -> new SessionStanding(SessionTable.read(row), StandingJoin.read(row)));
     }
 
     @Override
@@ -77,15 +79,28 @@ public final class JdbcSnapshots implements Snapshots {
         return find("reading a contract", CONTRACT, id.value(), ContractTable::read);
     }
 
+    @Override
+    public Option<Roster> roster(ContractId id) {
+        return database.read(
+                "reading a roster",
+                connection -> RosterRow.roster(Sql.all(
+                        connection,
+                        ROSTER,
+                        id.value(),
+                        (value, parameters) -> parameters.text(value),
+                        RosterRow::read)));
+    }
+
+    @Override
+    public Option<HandledRequest> request(RequestKey key) {
+        return database.read(
+                "reading a request",
+                connection -> Sql.first(connection, REQUEST, key, RequestTable::bindKey, RequestTable::read));
+    }
+
     private <T> Option<T> find(String name, String sql, String key, Sql.Reading<T> reading) {
         return database.read(
                 name,
                 connection -> Sql.first(connection, sql, key, (value, parameters) -> parameters.text(value), reading));
-    }
-
-    private static Standing standing(Row row) throws SQLException {
-        Option<Token> token =
-                row.of("t_").optionalText("serial_no").isDefined() ? Option.some(TokenTable.read(row)) : Option.none();
-        return new Standing(UserTable.read(row), ContractTable.read(row), token);
     }
 }

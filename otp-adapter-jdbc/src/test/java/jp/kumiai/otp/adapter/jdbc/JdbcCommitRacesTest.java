@@ -4,14 +4,7 @@ import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -19,7 +12,6 @@ import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.version.Version;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,21 +20,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("stochastic")
 final class JdbcCommitRacesTest {
 
-    private static final int THREADS = 16;
     private static final int ROUNDS = 50;
 
     /** Its pool is smaller than the crowd, so that some wait for a connection too. */
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.inFile();
 
-    private static final ExecutorService CROWD = Executors.newFixedThreadPool(THREADS);
+    @RegisterExtension
+    static final Crowd CROWD = Crowd.of(16);
 
     private final JdbcStore store = new JdbcStore(DATABASE.source());
-
-    @AfterAll
-    static void sendTheCrowdHome() {
-        CROWD.shutdownNow();
-    }
 
     @Test
     void commitsExactlyOneOfManyChangesOfTheSameVersion() throws Exception {
@@ -87,23 +74,7 @@ final class JdbcCommitRacesTest {
     }
 
     private void assertOneWins(IntFunction<Changes> changes) throws Exception {
-        List<Outcome> outcomes = atOnce(changes);
-
-        assertThat(outcomes.count(outcome -> outcome == Outcome.COMMITTED)).isEqualTo(1);
-        assertThat(outcomes.count(outcome -> outcome == Outcome.STALE)).isEqualTo(THREADS - 1);
-    }
-
-    private List<Outcome> atOnce(IntFunction<Changes> changes) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        List<Callable<Outcome>> calls = List.range(0, THREADS).map(number -> () -> {
-            start.await();
-            return store.commits().commit(changes.apply(number));
-        });
-        List<Outcome> outcomes = List.empty();
-        for (Future<Outcome> outcome : CROWD.invokeAll(calls.asJava())) {
-            outcomes = outcomes.append(outcome.get());
-        }
-        return outcomes;
+        CROWD.assertOneWins(store.commits(), changes);
     }
 
     private Token token() {

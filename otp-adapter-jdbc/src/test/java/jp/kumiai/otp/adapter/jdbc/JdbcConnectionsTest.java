@@ -13,6 +13,8 @@ import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.request.RequestKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,9 @@ final class JdbcConnectionsTest {
 
     private static final AuditEvent EVENT = AuditEvent.ofCustomer(
             DataShoji.NOW, AuditEvent.Kind.LOGGED_OUT, DataShoji.NUMBER, DataShoji.HANAKO.loginId());
+
+    private static final RequestKey REQUEST =
+            new RequestKey(DataShoji.NUMBER, DataShoji.HANAKO.loginId(), new RequestId("r-1"));
 
     private final ArrayList<String> calls = new ArrayList<>();
     private final Connection lent = DATABASE.source().getConnection();
@@ -82,12 +87,15 @@ final class JdbcConnectionsTest {
     private List<Runnable> everyCall() {
         return List.of(
                 () -> store.snapshots().ofUser(DataShoji.HANAKO.loginId()),
+                () -> store.snapshots().roster(DataShoji.NUMBER),
+                () -> store.snapshots().request(REQUEST),
                 () -> store.given(DataShoji.founded()),
                 () -> assertThat(store.commits().commit(DataShoji.founded())).isEqualTo(Commits.Outcome.STALE),
                 () -> store.tokenStock().known(HashSet.of(DataShoji.SHARED)),
                 () -> assertThat(store.tokenStock().add(List.of(DataShoji.SHARED_TOKEN), EVENT, count -> {}))
                         .isEqualTo(TokenStock.Outcome.SERIAL_TAKEN),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
-                () -> store.tokensOnLoan().onLoan());
+                () -> store.tokensOnLoan().onLoan(),
+                () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1));
     }
 }

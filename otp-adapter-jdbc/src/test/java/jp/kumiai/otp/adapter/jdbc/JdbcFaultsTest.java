@@ -15,6 +15,8 @@ import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ final class JdbcFaultsTest {
 
     private static final AuditEvent EVENT = AuditEvent.ofCustomer(
             DataShoji.NOW, AuditEvent.Kind.LOGGED_OUT, DataShoji.NUMBER, DataShoji.HANAKO.loginId());
+
+    private static final RequestKey REQUEST =
+            new RequestKey(DataShoji.NUMBER, DataShoji.HANAKO.loginId(), new RequestId("r-1"));
 
     @ParameterizedTest
     @ValueSource(strings = {"getConnection", "getAutoCommit", "prepareStatement", "close"})
@@ -167,11 +172,14 @@ final class JdbcFaultsTest {
                 () -> store.snapshots().ofSession(SessionBuilder.keyNumber(1)),
                 () -> store.snapshots().token(DataShoji.SHARED),
                 () -> store.snapshots().contract(DataShoji.NUMBER),
+                () -> store.snapshots().roster(DataShoji.NUMBER),
+                () -> store.snapshots().request(REQUEST),
                 () -> store.given(Changes.NONE.event(EVENT)),
                 () -> store.tokenStock().known(HashSet.of(DataShoji.SHARED)),
                 () -> store.tokenStock().sample(),
                 () -> deliverTo(store),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
-                () -> store.tokensOnLoan().onLoan());
+                () -> store.tokensOnLoan().onLoan(),
+                () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1));
     }
 }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
+import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -42,6 +43,11 @@ public record JdbcStore(DataSource source) implements StoreUnderTest {
     @Override
     public TokensOnLoan tokensOnLoan() {
         return new JdbcTokensOnLoan(source);
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
+        return new JdbcAuditTrail(source);
     }
 
     @Override

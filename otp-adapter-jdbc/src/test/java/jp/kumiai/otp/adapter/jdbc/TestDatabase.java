@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
@@ -25,7 +24,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback {
 
-    private static final List<String> TABLES = List.of("token", "banking_user", "contract", "session", "audit_event");
+    private static final List<String> TABLES =
+            List.of("token", "banking_user", "contract", "session", "handled_request", "audit_event");
+
+    private static final String MANNERS_OF_POSTGRES =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
     /** How a database is given up. */
     @FunctionalInterface
@@ -42,22 +45,46 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         }
     }
 
-    private final Supplier<Opened> opening;
+    /** Opens a database. */
+    @FunctionalInterface
+    private interface Opening {
+
+        Opened open() throws SQLException;
+    }
+
+    private final Opening opening;
     private DataSource source = new JdbcDataSource();
 
-    private TestDatabase(Supplier<Opened> opening) {
+    private TestDatabase(Opening opening) {
         this.opening = opening;
     }
 
     /** In memory, with a new connection for each piece of work. */
     public static TestDatabase inMemory() {
+        return inMemory(List.empty());
+    }
+
+    /** The same, sorting text as English dictionaries do and not by code points. */
+    public static TestDatabase inMemorySortingAsInEnglish() {
+        return inMemory(List.of("SET COLLATION ENGLISH STRENGTH IDENTICAL"));
+    }
+
+    private static TestDatabase inMemory(List<String> settings) {
         return new TestDatabase(() -> {
-            JdbcDataSource h2 = new JdbcDataSource();
-            h2.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+            DataSource h2 = emptyInMemory();
+            for (String setting : settings) {
+                execute(h2, setting);
+            }
             Schema.migrate(h2);
             return new Opened(h2, () -> execute(h2, "SHUTDOWN"));
         });
+    }
+
+    /** A database in memory without any table, until the end of the process. */
+    public static DataSource emptyInMemory() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + MANNERS_OF_POSTGRES);
+        return h2;
     }
 
     /** In a file, with a pool, as the product opens it. */
@@ -80,7 +107,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     public void beforeAll(ExtensionContext context) {
         source = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(TestDatabase.class))
-                .computeIfAbsent(this, key -> opening.get(), Opened.class)
+                .computeIfAbsent(this, key -> open(), Opened.class)
                 .source();
     }
 
@@ -88,6 +115,14 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     public void beforeEach(ExtensionContext context) throws SQLException {
         for (String table : TABLES) {
             execute(source, "DELETE FROM " + table);
+        }
+    }
+
+    private Opened open() {
+        try {
+            return opening.open();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -50,7 +50,7 @@ public final class EnterOneTimePasswordService implements EnterOneTimePassword {
         return decisions
                 .settle(() -> snapshots
                         .ofSession(command.session().key())
-                        .filter(found -> found.session().isLive(now))
+                        .filter(found -> found.isLive(now))
                         .map(found -> decide(found, command, nextId, now))
                         .getOrElse(() -> Decision.refuse(new SessionOver())))
                 .map(session -> new OpenSession(nextId, session));
@@ -59,7 +59,7 @@ public final class EnterOneTimePasswordService implements EnterOneTimePassword {
     private Decision<VerificationFailure, Session> decide(
             SessionStanding found, Command command, SessionId nextId, Instant now) {
         return found.standing()
-                .token()
+                .boundToken()
                 .map(token -> step.decide(found, token, vault.open(token), command.entered(), nextId.key(), now))
                 .getOrElse(() -> Decision.refuse(new NotExpected()));
     }

@@ -8,7 +8,8 @@ import jp.kumiai.otp.domain.decision.Changes;
  *
  * <p>A state of {@code Version.NEW} is inserted; any other replaces the stored one only while that still has the version
  * the state was read with, and is stored with the next version. Ended sessions are removed and need not be there any
- * more. Events are appended. All of this is one atomic act, durable when the call returns.
+ * more. Answered requests are inserted; an answer that is there already under the same key counts as a stale state.
+ * Events are appended. All of this is one atomic act, durable when the call returns.
  *
  * <p>Thread-safe. A store that does not answer, or whose answer to the commit is lost, throws {@link PortUnavailable}:
  * the caller then answers nothing that depends on the commit.

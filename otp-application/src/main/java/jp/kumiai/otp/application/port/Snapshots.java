@@ -3,11 +3,14 @@ package jp.kumiai.otp.application.port;
 import io.vavr.control.Option;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.LoginId;
+import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
 
 /**
@@ -31,4 +34,10 @@ public interface Snapshots {
 
     /** The contract with this number. */
     Option<Contract> contract(ContractId id);
+
+    /** All users of this contract with their tokens, read at one moment; none when there is no such contract. */
+    Option<Roster> roster(ContractId id);
+
+    /** The request that was answered under this key. */
+    Option<HandledRequest> request(RequestKey key);
 }

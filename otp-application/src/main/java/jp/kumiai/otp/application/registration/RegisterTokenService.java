@@ -51,7 +51,7 @@ public final class RegisterTokenService implements RegisterToken {
         return decisions
                 .settle(() -> snapshots
                         .ofSession(command.session().key())
-                        .filter(found -> found.session().isLive(now))
+                        .filter(found -> found.isLive(now))
                         .map(found -> decide(found, command, nextId, now))
                         .getOrElse(() -> Decision.refuse(new SessionOver())))
                 .map(session -> new OpenSession(nextId, session));

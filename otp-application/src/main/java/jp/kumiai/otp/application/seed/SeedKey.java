@@ -1,7 +1,12 @@
 package jp.kumiai.otp.application.seed;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Objects;
+import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A key that encrypts seeds: AES with 256 bits, or a handle to one that never leaves its module.
@@ -40,6 +45,23 @@ public final class SeedKey {
 
     SecretKey key() {
         return key;
+    }
+
+    /**
+     * A key for another purpose that whoever has this one can make again, and that tells nothing of this one: AES of the
+     * two blocks of the purpose's SHA-256, which a key that never leaves its module can compute as well.
+     *
+     * @param purpose different for every use
+     */
+    public SecretKey derivedFor(String purpose) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, key);
+            byte[] blocks = MessageDigest.getInstance("SHA-256").digest(purpose.getBytes(StandardCharsets.UTF_8));
+            return new SecretKeySpec(cipher.doFinal(blocks), "HmacSHA256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has AES and SHA-256", e);
+        }
     }
 
     @Override

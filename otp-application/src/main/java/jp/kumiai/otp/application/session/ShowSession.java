@@ -2,12 +2,11 @@ package jp.kumiai.otp.application.session;
 
 import io.vavr.control.Option;
 import jp.kumiai.otp.domain.session.SessionId;
-import jp.kumiai.otp.domain.session.SessionStanding;
 
 /** Incoming port: whose session this is, how far it has come, and where the user stands. Notes that it was used. */
 @FunctionalInterface
 public interface ShowSession {
 
     /** The session with this ID; none when there is no such session or it is over. */
-    Option<SessionStanding> show(SessionId id);
+    Option<ShownSession> show(SessionId id);
 }

@@ -25,15 +25,15 @@ public final class ShowSessionService implements ShowSession {
     }
 
     @Override
-    public Option<SessionStanding> show(SessionId id) {
+    public Option<ShownSession> show(SessionId id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return decisions
                 .settle(() -> snapshots
                         .ofSession(id.key())
-                        .filter(found -> found.session().isLive(now))
+                        .filter(found -> found.isLive(now))
                         .map(found -> touch(found, now))
                         .getOrElse(() -> Decision.refuse(Changes.NONE, "no live session")))
-                .fold(none -> Option.none(), Option::some);
+                .fold(none -> Option.none(), found -> Option.some(new ShownSession(found, now)));
     }
 
     private static Decision<String, SessionStanding> touch(SessionStanding found, Instant now) {

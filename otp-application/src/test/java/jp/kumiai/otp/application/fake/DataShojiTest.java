@@ -11,6 +11,8 @@ import jp.kumiai.otp.application.testkit.FakeSeedVault;
 import jp.kumiai.otp.application.testkit.KeyFob;
 import jp.kumiai.otp.application.testkit.SteppingClock;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Password;
 import org.junit.jupiter.api.Test;
 
 final class DataShojiTest {
@@ -34,6 +36,13 @@ final class DataShojiTest {
     }
 
     @Test
+    void givesEverybodyAConfirmationPasswordBesides() {
+        assertThat(DataShoji.founded().users())
+                .allMatch(user -> confirms(user, DataShoji.CONFIRMATION))
+                .noneMatch(user -> confirms(user, DataShoji.PASSWORD));
+    }
+
+    @Test
     void hasDevicesWhoseCodesChangeWithTheClock() {
         SteppingClock clock = SteppingClock.at(DataShoji.NOW);
         KeyFob fob = KeyFob.of(DataShoji.SHARED, clock);
@@ -44,5 +53,9 @@ final class DataShojiTest {
 
         assertThat(fob.code().reveal()).isEqualTo(next).isNotEqualTo(first);
         assertThat(fob.code(-1).reveal()).isEqualTo(first);
+    }
+
+    private static boolean confirms(BankingUser user, Password entered) {
+        return new FakePasswordHashes().matches(Option.some(user.confirmation().password()), entered);
     }
 }

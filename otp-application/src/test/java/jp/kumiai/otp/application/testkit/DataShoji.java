@@ -26,7 +26,7 @@ import jp.kumiai.otp.domain.user.UserClass;
  * suspended, 三郎 is the master user, and 四郎 has none yet.
  *
  * <p>All values are new ones, to be committed once; seeds are sealed by {@link FakeSeedVault}, passwords hashed by
- * {@link FakePasswordHashes}. Everybody's password is {@link #PASSWORD}.
+ * {@link FakePasswordHashes}. Everybody's password is {@link #PASSWORD}, their 確認用パスワード {@link #CONFIRMATION}.
  */
 public final class DataShoji {
 
@@ -36,6 +36,9 @@ public final class DataShoji {
     public static final Instant A_MONTH_AGO = NOW.minus(Duration.ofDays(31));
 
     public static final Password PASSWORD = Password.parse("Data-2021").get();
+
+    /** Everybody's 確認用パスワード. */
+    public static final Password CONFIRMATION = Password.parse("Kakunin-2021").get();
 
     public static final ContractId NUMBER = ContractBuilder.NUMBER;
     public static final Contract CONTRACT = aContract().build();
@@ -99,6 +102,7 @@ public final class DataShoji {
                 .being(userClass)
                 .of(NUMBER)
                 .withPassword(hashFor(loginId))
+                .confirmingWith(confirmationHashFor(loginId))
                 .using(serial.value(), A_MONTH_AGO)
                 .build();
     }
@@ -108,10 +112,15 @@ public final class DataShoji {
                 .named("データ四郎")
                 .of(NUMBER)
                 .withPassword(hashFor("shirodt"))
+                .confirmingWith(confirmationHashFor("shirodt"))
                 .build();
     }
 
     private static PasswordHash hashFor(String loginId) {
         return FakePasswordHashes.salted(new LoginId(loginId).value(), PASSWORD);
+    }
+
+    private static PasswordHash confirmationHashFor(String loginId) {
+        return FakePasswordHashes.salted("confirming " + loginId, CONFIRMATION);
     }
 }

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.application.testkit;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
@@ -11,6 +12,8 @@ import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
@@ -24,10 +27,11 @@ record InMemoryStates(
         Map<LoginId, BankingUser> users,
         Map<ContractId, Contract> contracts,
         Map<String, Session> sessions,
+        Map<RequestKey, HandledRequest> requests,
         List<AuditEvent> events) {
 
-    static final InMemoryStates NONE =
-            new InMemoryStates(TreeMap.empty(), TreeMap.empty(), TreeMap.empty(), TreeMap.empty(), List.empty());
+    static final InMemoryStates NONE = new InMemoryStates(
+            TreeMap.empty(), TreeMap.empty(), TreeMap.empty(), TreeMap.empty(), HashMap.empty(), List.empty());
 
     /** What is held after these changes; none when one of their states was stale. */
     Option<InMemoryStates> after(Changes changes) {
@@ -44,40 +48,50 @@ record InMemoryStates(
         for (Session session : changes.sessions()) {
             written = written.flatMap(states -> states.with(session));
         }
+        for (HandledRequest request : changes.requests()) {
+            written = written.flatMap(states -> states.with(request));
+        }
         return written.map(states -> states.without(changes.endedSessions()).and(changes.events()));
     }
 
     private Option<InMemoryStates> with(Token token) {
         return set(tokens, token.serial(), token, Token::version, (a, b) -> true, Kept::next)
-                .map(next -> new InMemoryStates(next, users, contracts, sessions, events));
+                .map(next -> new InMemoryStates(next, users, contracts, sessions, requests, events));
     }
 
     private Option<InMemoryStates> with(BankingUser user) {
         BiPredicate<BankingUser, BankingUser> sameCompany =
                 (a, b) -> a.contract().equals(b.contract());
         return set(users, user.loginId(), user, BankingUser::version, sameCompany, Kept::next)
-                .map(next -> new InMemoryStates(tokens, next, contracts, sessions, events));
+                .map(next -> new InMemoryStates(tokens, next, contracts, sessions, requests, events));
     }
 
     private Option<InMemoryStates> with(Contract contract) {
         return set(contracts, contract.id(), contract, Contract::version, (a, b) -> true, Kept::next)
-                .map(next -> new InMemoryStates(tokens, users, next, sessions, events));
+                .map(next -> new InMemoryStates(tokens, users, next, sessions, requests, events));
     }
 
     private Option<InMemoryStates> with(Session session) {
         BiPredicate<Session, Session> sameCompany = (a, b) -> a.contract().equals(b.contract());
         return set(sessions, session.key().value(), session, Session::version, sameCompany, Kept::next)
-                .map(next -> new InMemoryStates(tokens, users, contracts, next, events));
+                .map(next -> new InMemoryStates(tokens, users, contracts, next, requests, events));
+    }
+
+    private Option<InMemoryStates> with(HandledRequest request) {
+        return Option.when(
+                !requests.containsKey(request.key()),
+                () -> new InMemoryStates(
+                        tokens, users, contracts, sessions, requests.put(request.key(), Kept.of(request)), events));
     }
 
     InMemoryStates without(List<Session> ended) {
         Map<String, Session> left = sessions.filterValues(session -> !ended.exists(
                 over -> over.key().equals(session.key()) && over.contract().equals(session.contract())));
-        return new InMemoryStates(tokens, users, contracts, left, events);
+        return new InMemoryStates(tokens, users, contracts, left, requests, events);
     }
 
     InMemoryStates and(List<AuditEvent> more) {
-        return new InMemoryStates(tokens, users, contracts, sessions, events.appendAll(more.map(Kept::of)));
+        return new InMemoryStates(tokens, users, contracts, sessions, requests, events.appendAll(more.map(Kept::of)));
     }
 
     /** Compare and set: the new one where there is none, any other over the one with its version and company. */

@@ -4,7 +4,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.function.LongConsumer;
+import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SessionSweep;
@@ -15,6 +17,8 @@ import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
@@ -23,6 +27,7 @@ import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.LoginId;
+import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.version.Version;
 
@@ -30,7 +35,8 @@ import jp.kumiai.otp.domain.version.Version;
  * The whole store in memory, for tests. It keeps the contracts of all its ports: versions are compared, a commit is all
  * or nothing, instants are cut to the microsecond, and broken references are faults. Thread-safe: one lock.
  */
-public final class InMemoryStore implements StoreUnderTest, Snapshots, Commits, TokenStock, SessionSweep, TokensOnLoan {
+public final class InMemoryStore
+        implements StoreUnderTest, Snapshots, Commits, TokenStock, SessionSweep, TokensOnLoan, AuditTrail {
 
     private InMemoryStates states = InMemoryStates.NONE;
     private boolean answering = true;
@@ -64,6 +70,35 @@ public final class InMemoryStore implements StoreUnderTest, Snapshots, Commits, 
     @Override
     public synchronized Option<Contract> contract(ContractId id) {
         return reachable().contracts().get(id);
+    }
+
+    @Override
+    public synchronized Option<Roster> roster(ContractId id) {
+        InMemoryStates now = reachable();
+        return now.contracts()
+                .get(id)
+                .map(contract -> new Roster(
+                        contract,
+                        now.users()
+                                .values()
+                                .filter(user -> user.contract().equals(id))
+                                .map(user -> standing(now, user))
+                                .toList()));
+    }
+
+    @Override
+    public synchronized Option<HandledRequest> request(RequestKey key) {
+        return reachable().requests().get(key);
+    }
+
+    @Override
+    public synchronized List<AuditEvent> latestAbout(SerialNumber serial, int limit) {
+        return reachable()
+                .events()
+                .reverse()
+                .filter(event -> event.serial().contains(serial))
+                .sortBy(Comparator.<Instant>reverseOrder(), AuditEvent::at)
+                .take(limit);
     }
 
     @Override
@@ -128,6 +163,7 @@ public final class InMemoryStore implements StoreUnderTest, Snapshots, Commits, 
     private static Token asNew(Token token) {
         return new Token(
                 token.serial(),
+                token.kind(),
                 token.seed(),
                 token.codes(),
                 token.expiresAt(),
@@ -153,7 +189,7 @@ public final class InMemoryStore implements StoreUnderTest, Snapshots, Commits, 
 
     private static Standing standing(InMemoryStates now, BankingUser user) {
         Option<Token> token = user.status()
-                .boundTo()
+                .token()
                 .map(serial -> now.tokens()
                         .get(serial)
                         .getOrElseThrow(() -> new PortUnavailable("a user is stored whose token is not")));
@@ -180,6 +216,11 @@ public final class InMemoryStore implements StoreUnderTest, Snapshots, Commits, 
 
     @Override
     public SessionSweep sessionSweep() {
+        return this;
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
         return this;
     }
 

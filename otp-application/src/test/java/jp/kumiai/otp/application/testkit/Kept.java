@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.user.Attempts;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Confirmation;
 import jp.kumiai.otp.domain.user.PasswordAttempts;
-import jp.kumiai.otp.domain.user.RegistrationAttempts;
 import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.verification.CodeState;
 
@@ -24,9 +26,11 @@ final class Kept {
                 codes.watermark(),
                 codes.drift(),
                 codes.failures(),
-                codes.suspendedAt().map(Kept::cut));
+                codes.suspendedAt().map(Kept::cut),
+                codes.pending());
         return new Token(
                 token.serial(),
+                token.kind(),
                 token.seed(),
                 keptCodes,
                 cut(token.expiresAt()),
@@ -45,11 +49,17 @@ final class Kept {
                 new PasswordAttempts(
                         user.passwordAttempts().failures(),
                         user.passwordAttempts().lastFailureAt().map(Kept::cut)),
-                new RegistrationAttempts(
-                        user.registrationAttempts().failures(),
-                        user.registrationAttempts().suspendedAt().map(Kept::cut)),
+                new Confirmation(
+                        user.confirmation().password(),
+                        attempts(user.confirmation().attempts())),
+                attempts(user.registrationAttempts()),
                 status(user.status()),
+                user.sessionEpoch(),
                 user.version().next());
+    }
+
+    private static Attempts attempts(Attempts attempts) {
+        return new Attempts(attempts.failures(), attempts.suspendedAt().map(Kept::cut));
     }
 
     private static TokenStatus status(TokenStatus status) {
@@ -75,9 +85,14 @@ final class Kept {
                 session.contract(),
                 session.loginId(),
                 session.stage(),
+                session.epoch(),
                 cut(session.openedAt()),
                 cut(session.lastUsedAt()),
                 session.version().next());
+    }
+
+    static HandledRequest of(HandledRequest request) {
+        return new HandledRequest(request.key(), request.fingerprint(), request.answer(), cut(request.at()));
     }
 
     static AuditEvent of(AuditEvent event) {

@@ -15,15 +15,22 @@ import java.util.stream.Stream;
 import jp.kumiai.otp.domain.audit.Actor;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.request.Fingerprint;
+import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.totp.HashAlgorithm;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.LoginId;
 import jp.kumiai.otp.domain.user.PasswordHash;
 import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.user.UserClass;
@@ -56,6 +63,10 @@ final class SampleStates {
                 aToken().failed(5, 99).build(),
                 aToken().failed(Integer.MAX_VALUE, Integer.MAX_VALUE).build(),
                 aToken().suspendedAt(AN_INSTANT).build(),
+                aToken().waitingForTheCodeAfter(0, 2).build(),
+                aToken().waitingForTheCodeAfter(Long.MAX_VALUE - 1, Long.MAX_VALUE)
+                        .build(),
+                aToken().being(TokenKind.SOFTWARE).build(),
                 aToken().expiringAt(A_LATER_ONE).build(),
                 aToken().expiringAt(Instant.parse("9999-12-31T23:59:59.999999Z"))
                         .build(),
@@ -85,7 +96,14 @@ final class SampleStates {
                 aUser().failedPassword(10, AN_INSTANT).build(),
                 aUser().failedRegistration(5).build(),
                 aUser().suspendedForRegistration(6, AN_INSTANT).build(),
-                aUser().standing(new TokenStatus.TokenIssued()).build(),
+                aUser().failedConfirmation(5).build(),
+                aUser().suspendedForConfirmation(6, AN_INSTANT).build(),
+                aUser().confirmingWith(PasswordHash.of("$pbkdf2-sha256$" + "y".repeat(500)))
+                        .build(),
+                aUser().inEpoch(Integer.MAX_VALUE).build(),
+                aUser().standing(TokenStatus.TokenIssued.hardware()).build(),
+                aUser().standing(TokenStatus.TokenIssued.software(DataShoji.SPARE))
+                        .build(),
                 aUser().using(DataShoji.SPARE.value(), AN_INSTANT).build(),
                 aUser().standing(new TokenStatus.Revoked(AN_INSTANT, A_LATER_ONE))
                         .build());
@@ -117,10 +135,23 @@ final class SampleStates {
                 stages,
                 Stream.of(
                         aSessionOf(DataShoji.SHIRO).build(),
+                        aSessionOf(DataShoji.HANAKO).ofEpoch(Integer.MAX_VALUE).build(),
                         aSessionOf(DataShoji.HANAKO)
                                 .openedAt(AN_INSTANT)
                                 .lastUsedAt(A_LATER_ONE)
                                 .build()));
+    }
+
+    static Stream<HandledRequest> requests() {
+        Fingerprint fingerprint = new Fingerprint("0123456789abcdef".repeat(4));
+        RequestKey key = new RequestKey(DataShoji.NUMBER, DataShoji.HANAKO.loginId(), new RequestId("r"));
+        RequestKey longKey = new RequestKey(
+                new ContractId("ABCDEFGHIJ-abcdefghi"),
+                new LoginId("a.b_c-d@example.co.jp-0123456789"),
+                new RequestId("Az09._-".repeat(9) + "x"));
+        return Stream.of(
+                new HandledRequest(key, fingerprint, TreeMap.empty(), AN_INSTANT),
+                new HandledRequest(longKey, fingerprint, TreeMap.of("form", "x/1", "", "㈱ \"'\\"), A_LATER_ONE));
     }
 
     static Stream<AuditEvent> events() {

@@ -12,6 +12,7 @@ import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import jp.kumiai.otp.domain.token.Token;
@@ -202,12 +203,14 @@ public interface StaleCommitsContract extends StoreContract {
         Contract newContract = aContract().numbered("K-0000").build();
         Session newSession =
                 aSessionOf(DataShoji.HANAKO).under(SessionBuilder.keyNumber(9)).build();
+        HandledRequest newRequest = SampleStates.requests().findFirst().get();
         Changes amidOthers = new Changes(
                 stale.tokens().append(newToken),
                 stale.users().prepend(newUser),
                 stale.contracts().prepend(newContract),
                 stale.sessions().append(newSession),
                 List.of(SESSION),
+                stale.requests().append(newRequest),
                 List.of(SampleStates.ofTheBank()));
         List<AuditEvent> before = store().events();
 
@@ -217,6 +220,7 @@ public interface StaleCommitsContract extends StoreContract {
         assertThat(store().snapshots().ofUser(newUser.loginId())).isEmpty();
         assertThat(store().snapshots().ofSession(newSession.key())).isEmpty();
         assertThat(store().snapshots().ofSession(SESSION.key())).isNotEmpty();
+        assertThat(store().snapshots().request(newRequest.key())).isEmpty();
         assertThat(store().events()).isEqualTo(before);
         assertThat(store().snapshots().contract(newContract.id())).isEmpty();
     }

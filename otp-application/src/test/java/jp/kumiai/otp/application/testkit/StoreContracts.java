@@ -28,10 +28,19 @@ public abstract class StoreContracts {
     final class AsSnapshots extends OfThisStore implements SnapshotsContract {}
 
     @Nested
+    final class AsSnapshotsOfWhatWasWritten extends OfThisStore implements RoundTripContract {}
+
+    @Nested
+    final class AsRoster extends OfThisStore implements RosterContract {}
+
+    @Nested
     final class AsCommits extends OfThisStore implements CommitsContract {}
 
     @Nested
     final class AsCommitsOfStaleStates extends OfThisStore implements StaleCommitsContract {}
+
+    @Nested
+    final class AsRequests extends OfThisStore implements RequestsContract {}
 
     @Nested
     final class AsTokenStock extends OfThisStore implements TokenStockContract {}
@@ -41,4 +50,7 @@ public abstract class StoreContracts {
 
     @Nested
     final class AsTokensOnLoan extends OfThisStore implements TokensOnLoanContract {}
+
+    @Nested
+    final class AsAuditTrail extends OfThisStore implements AuditTrailContract {}
 }

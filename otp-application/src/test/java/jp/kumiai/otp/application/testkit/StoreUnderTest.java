@@ -3,6 +3,7 @@ package jp.kumiai.otp.application.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -23,6 +24,8 @@ public interface StoreUnderTest {
     SessionSweep sessionSweep();
 
     TokensOnLoan tokensOnLoan();
+
+    AuditTrail auditTrail();
 
     /** Every stored event, in the order in which they were appended. */
     List<AuditEvent> events();

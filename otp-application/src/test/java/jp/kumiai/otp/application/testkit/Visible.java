@@ -6,7 +6,9 @@ import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Confirmation;
 import jp.kumiai.otp.domain.user.PasswordHash;
+import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
 
 /**
@@ -26,22 +28,28 @@ public record Visible<S>(S state, List<String> hidden) {
     }
 
     public static Visible<BankingUser> of(BankingUser user) {
-        return new Visible<>(bare(user), List.of(user.password().encoded()));
+        return new Visible<>(bare(user), hashes(user));
     }
 
     public static Visible<Standing> of(Standing standing) {
         return new Visible<>(
-                bare(standing),
-                standing.token()
-                        .map(Visible::seed)
-                        .toList()
-                        .prepend(standing.user().password().encoded()));
+                bare(standing), standing.token().map(Visible::seed).toList().prependAll(hashes(standing.user())));
+    }
+
+    public static Visible<Roster> of(Roster roster) {
+        return new Visible<>(
+                new Roster(roster.contract(), roster.standings().map(Visible::bare)),
+                roster.standings().flatMap(standing -> of(standing).hidden()));
     }
 
     public static Visible<SessionStanding> of(SessionStanding found) {
         return new Visible<>(
                 new SessionStanding(found.session(), bare(found.standing())),
                 of(found.standing()).hidden());
+    }
+
+    private static List<String> hashes(BankingUser user) {
+        return List.of(user.password().encoded(), user.confirmation().password().encoded());
     }
 
     private static String seed(Token token) {
@@ -56,6 +64,7 @@ public record Visible<S>(S state, List<String> hidden) {
     private static Token bare(Token token) {
         return new Token(
                 token.serial(),
+                token.kind(),
                 NO_SEED,
                 token.codes(),
                 token.expiresAt(),
@@ -72,8 +81,10 @@ public record Visible<S>(S state, List<String> hidden) {
                 user.contract(),
                 NO_HASH,
                 user.passwordAttempts(),
+                new Confirmation(NO_HASH, user.confirmation().attempts()),
                 user.registrationAttempts(),
                 user.status(),
+                user.sessionEpoch(),
                 user.version());
     }
 }

@@ -1,9 +1,13 @@
 package jp.kumiai.otp.bootstrap.command;
 
+import io.vavr.control.Option;
+import java.nio.file.Path;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.WrongSetting;
+import jp.kumiai.otp.domain.revocation.ReissuePolicy;
 import jp.kumiai.otp.domain.verification.CodePolicy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Options of everything that serves HTTP. Each can be set in the environment too. */
@@ -46,18 +50,32 @@ final class ServerOptions {
                     + "${DEFAULT-VALUE}; OTP_MAX_REGISTRATION_FAILURES)")
     private int maxRegistrationFailures;
 
+    @CommandLine.Option(
+            names = "--bank-key-file",
+            paramLabel = "FILE",
+            defaultValue = "${env:OTP_BANK_KEY_FILE}",
+            description =
+                    "file whose first line is the key of the bank's own systems, 32 to 256 visible ASCII characters; "
+                            + "without it the API for the bank does not exist (OTP_BANK_KEY_FILE)")
+    private @Nullable Path bankKeyFile;
+
     HttpSettings http() {
         if (port < 0 || port > 65_535) {
             throw new WrongSetting("the port must be 0 to 65535, not " + port);
         }
-        return new HttpSettings(host, port, bankName);
+        return new HttpSettings(host, port, bankName, Option.of(bankKeyFile).map(BankKeyFile::read));
     }
 
     Policies policies() {
         try {
             return new Policies(
-                    new CodePolicy(CodePolicy.STANDARD.reach(), maxFailures, CodePolicy.STANDARD.maxLifetimeFailures()),
+                    new CodePolicy(
+                            CodePolicy.STANDARD.reach(),
+                            CodePolicy.STANDARD.resynchronisationReach(),
+                            maxFailures,
+                            CodePolicy.STANDARD.maxLifetimeFailures()),
                     maxRegistrationFailures,
+                    ReissuePolicy.STANDARD,
                     Policies.STANDARD.passwordIterations());
         } catch (IllegalArgumentException e) {
             throw new WrongSetting(String.valueOf(e.getMessage()));

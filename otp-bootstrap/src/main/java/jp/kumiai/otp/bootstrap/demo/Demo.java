@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import jp.kumiai.otp.adapter.http.HttpSettings;
+import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.seedimport.ImportProgress;
 import jp.kumiai.otp.application.seedimport.ImportTokens;
@@ -16,6 +18,7 @@ import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.Password;
+import jp.kumiai.otp.domain.user.PasswordHash;
 
 /** Puts the sample company into an empty product, its key fobs by way of the real import, and says how to begin. */
 public final class Demo {
@@ -36,6 +39,14 @@ public final class Demo {
             demo.lendTokens();
         }
         return demo;
+    }
+
+    /** Opens what only the bank may ask for to whoever reads the terminal, unless there is a real key. */
+    public static HttpSettings withBankKey(HttpSettings settings) {
+        return settings.bankKey().isDefined()
+                ? settings
+                : new HttpSettings(
+                        settings.host(), settings.port(), settings.bankName(), BankKey.parse(DemoCompany.BANK_KEY));
     }
 
     public ShowVirtualTokens virtualTokens() {
@@ -61,13 +72,17 @@ public final class Demo {
     }
 
     private BankingUser user(DemoCompany.Person person) {
-        Password password = Password.parse(person.password()).get();
         return BankingUser.unregistered(
                 person.loginId(),
                 person.name(),
                 person.userClass(),
                 DemoCompany.ID,
-                product.passwords().hash(password));
+                hash(person.password()),
+                hash(person.confirmationPassword()));
+    }
+
+    private PasswordHash hash(String password) {
+        return product.passwords().hash(Password.parse(password).get());
     }
 
     private void lendTokens() {

@@ -20,26 +20,42 @@ final class DemoCompany {
     /** Long past, so that every login leads to BLG3020 or to the one-time password. */
     static final Contract CONTRACT = new Contract(ID, "データ商事株式会社", LocalDate.of(2019, 10, 1), Version.NEW);
 
+    /** Of the bank's own systems, in the clear like everything here. */
+    static final String BANK_KEY = "demo-only-key-of-the-bank-no-secret";
+
     static final List<Person> PEOPLE = List.of(
-            person("hanskirodt", "データ花子", UserClass.ADMINISTRATOR, "hanako-no-password", "12345678"),
-            person("ichirodt", "データ一郎", UserClass.GENERAL, "ichiro-no-password", "23456789"),
-            person("jirodt", "データ二郎", UserClass.GENERAL, "jiro-no-password", "12345678"),
-            person("saburodt", "データ三郎", UserClass.MASTER, "saburo-no-password", "34567890"),
-            person("shirodt", "データ四郎", UserClass.GENERAL, "shiro-no-password", "33456789"),
-            person("sachikiodt", "データさき子", UserClass.GENERAL, "sakiko-no-password", "45678901"),
-            person("tarodt", "データ太郎", UserClass.GENERAL, "taro-no-password", "56789012"));
+            person("hanskirodt", "データ花子", UserClass.ADMINISTRATOR, "hanako", "12345678"),
+            person("ichirodt", "データ一郎", UserClass.GENERAL, "ichiro", "23456789"),
+            person("jirodt", "データ二郎", UserClass.GENERAL, "jiro", "12345678"),
+            person("saburodt", "データ三郎", UserClass.MASTER, "saburo", "34567890"),
+            person("shirodt", "データ四郎", UserClass.GENERAL, "shiro", "33456789"),
+            person("sachikiodt", "データさき子", UserClass.GENERAL, "sakiko", "45678901"),
+            person("tarodt", "データ太郎", UserClass.GENERAL, "taro", "56789012"));
 
     private DemoCompany() {}
 
-    private static Person person(String loginId, String name, UserClass userClass, String password, String keyFob) {
-        return new Person(new LoginId(loginId), name, userClass, password, new SerialNumber(keyFob));
+    private static Person person(String loginId, String name, UserClass userClass, String nickname, String keyFob) {
+        return new Person(
+                new LoginId(loginId),
+                name,
+                userClass,
+                nickname + "-no-password",
+                nickname + "-no-kakunin",
+                new SerialNumber(keyFob));
     }
 
     /**
      * Somebody of the company.
      *
      * @param password in the clear: it is printed at the start of the demo
+     * @param confirmationPassword 確認用パスワード, in the clear as well
      * @param keyFob the token in their hand, which they have not registered yet
      */
-    record Person(LoginId loginId, String name, UserClass userClass, String password, SerialNumber keyFob) {}
+    record Person(
+            LoginId loginId,
+            String name,
+            UserClass userClass,
+            String password,
+            String confirmationPassword,
+            SerialNumber keyFob) {}
 }

@@ -12,21 +12,29 @@ final class Greeting {
         out.printf("%nワンタイムパスワード デモ  (demo: no real users, no real tokens)%n%n");
         out.printf("  ログイン      %s/login%n", url);
         out.printf("  仮想トークン  %s/demo%n%n", url);
-        out.printf("  %s%n", row("ログインID", "パスワード", "利用者名", "利用者区分", "手元のトークン"));
+        out.printf("  %s%n", row("ログインID", "パスワード", "確認用パスワード", "利用者名", "利用者区分", "手元のトークン"));
         DemoCompany.PEOPLE.forEach(person -> out.printf(
                 "  %s%n",
                 row(
                         person.loginId().value(),
                         person.password(),
+                        person.confirmationPassword(),
                         person.name(),
                         label(person.userClass()),
                         person.keyFob().value())));
+        out.printf("%n  銀行用APIの鍵  %s%n", DemoCompany.BANK_KEY);
         out.printf("%n  Ctrl+C stops. What you did is kept; an empty --data folder begins anew.%n%n");
         out.flush();
     }
 
-    private static String row(String loginId, String password, String name, String userClass, String serial) {
-        return pad(loginId, 12) + pad(password, 20) + pad(name, 14) + pad(userClass, 16) + serial;
+    private static String row(
+            String loginId, String password, String confirmation, String name, String userClass, String serial) {
+        return pad(loginId, 12)
+                + pad(password, 20)
+                + pad(confirmation, 20)
+                + pad(name, 14)
+                + pad(userClass, 16)
+                + serial;
     }
 
     /** Pads to a width in terminal columns, of which every character outside ASCII takes two. */

@@ -94,6 +94,7 @@ class LayersTest {
                                 "java.net",
                                 "java.text",
                                 "com.fasterxml.jackson..",
+                                "com.google.zxing..",
                                 "gg.jte..",
                                 "org.eclipse.jetty..",
                                 "org.slf4j",

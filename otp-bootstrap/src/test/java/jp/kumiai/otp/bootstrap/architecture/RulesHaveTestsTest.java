@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every rule of docs/rules.md has a test that carries its id, and no test carries the id of no rule. */
+/**
+ * Every rule of docs/rules.md has a test that carries its id, and no test carries the id of no rule. The build prints
+ * what was found.
+ */
 class RulesHaveTestsTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern RULE_ROW = Pattern.compile("(?m)^\\| (R\\d+[a-z]?) \\|");
-    private static final Pattern TAG = Pattern.compile("@Tag\\(\"(R\\d+[a-z]?)\"\\)");
+    private static final String ID = "([RUPSWZ]\\d+[a-z]?)";
+    private static final Pattern RULE_ROW = Pattern.compile("(?m)^\\| " + ID + " \\|");
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\"" + ID + "\"\\)");
 
     @Test
     void everyRuleIsOnATestAndEveryTagIsARule() throws IOException {
@@ -28,8 +32,17 @@ class RulesHaveTestsTest {
             files.filter(RulesHaveTestsTest::isTestSource).forEach(file -> tagged.addAll(found(TAG, read(file))));
         }
 
+        print(rules, tagged);
         assertThat(rules).isNotEmpty();
         assertThat(tagged).isEqualTo(rules);
+    }
+
+    private static void print(Set<String> rules, Set<String> tagged) {
+        Set<String> untested = new TreeSet<>(rules);
+        untested.removeAll(tagged);
+        System.out.printf(
+                "docs/rules.md: %d rules, without a test: %s%n",
+                rules.size(), untested.isEmpty() ? "none" : String.join(", ", untested));
     }
 
     private static boolean isTestSource(Path path) {

@@ -11,9 +11,11 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.session.SessionId;
+import jp.kumiai.otp.domain.softwaretoken.OtpauthUri;
 import jp.kumiai.otp.domain.totp.OneTimePassword;
 import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.user.Password;
@@ -26,17 +28,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecretsTest {
 
     @Test
-    void seedsAreOpenedByTheGeneratorAndTheVault() {
+    void seedsAreOpenedByTheGeneratorTheVaultAndTheUriThatIsShownOnce() {
         opened(
                 Seed.class,
                 "reveal",
                 "jp.kumiai.otp.domain.totp.Totp",
+                "jp.kumiai.otp.domain.softwaretoken.OtpauthUri",
                 "jp.kumiai.otp.application.seed.AesGcmSeedVault");
     }
 
     @Test
-    void passwordsAreOpenedByTheirHash() {
-        opened(Password.class, "reveal", "jp.kumiai.otp.application.password.Pbkdf2PasswordHashes");
+    void passwordsAreOpenedByTheirHashAndByFingerprints() {
+        opened(
+                Password.class,
+                "reveal",
+                "jp.kumiai.otp.application.password.Pbkdf2PasswordHashes",
+                "jp.kumiai.otp.application.request.Fingerprints$Body");
     }
 
     @Test
@@ -67,7 +74,7 @@ class SecretsTest {
     }
 
     @Test
-    void codesAreShownByVirtualTokensOnly() {
+    void codesAreShownByVirtualTokensAndTakenIntoFingerprints() {
         methods()
                 .that()
                 .areDeclaredIn(OneTimePassword.class)
@@ -75,7 +82,21 @@ class SecretsTest {
                 .haveName("reveal")
                 .should()
                 .onlyBeCalled()
-                .byClassesThat(resideInAnyPackage("jp.kumiai.otp.adapter.http..virtualtoken.."))
+                .byClassesThat(resideInAnyPackage("jp.kumiai.otp.adapter.http..virtualtoken..")
+                        .or(named("jp.kumiai.otp.application.request.Fingerprints$Body")))
+                .check(ProductClasses.ALL);
+    }
+
+    @Test
+    void secretsOfSoftwareTokensAreShownByTheirOwnPageAndAnswer() {
+        methods()
+                .that()
+                .areDeclaredIn(OtpauthUri.class)
+                .and()
+                .haveName("reveal")
+                .should()
+                .onlyBeCalled()
+                .byClassesThat(resideInAnyPackage("jp.kumiai.otp.adapter.http..softwaretoken.."))
                 .check(ProductClasses.ALL);
     }
 
@@ -87,7 +108,9 @@ class SecretsTest {
                 PasswordHash.class,
                 SessionId.class,
                 SeedKey.class,
-                FileKey.class);
+                FileKey.class,
+                OtpauthUri.class,
+                BankKey.class);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package jp.kumiai.otp.bootstrap.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The bank's internet-banking front end, as far as these tests need one. Thread-safe. */
@@ -49,7 +51,12 @@ final class ApiClient {
         return send(request(path, null).GET());
     }
 
-    private Answer post(String path, @Nullable String session, JsonNode body) {
+    Answer get(String path, String bearer) {
+        return send(request(path, bearer).GET());
+    }
+
+    /** Posts these names and values; a value may be text, a truth or an array. */
+    Answer post(String path, @Nullable String session, JsonNode body) {
         return send(request(path, session)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
@@ -74,7 +81,25 @@ final class ApiClient {
         }
     }
 
-    private static ObjectNode object(String... namesAndValues) {
+    /** Rows of a list as they were seen: login ID and serial number in turn, the latter empty for 「-」. */
+    static ArrayNode rows(String... loginIdsAndSerials) {
+        ArrayNode rows = JSON.createArrayNode();
+        for (int i = 0; i < loginIdsAndSerials.length; i += 2) {
+            ObjectNode row = rows.addObject().put("loginId", loginIdsAndSerials[i]);
+            if (!loginIdsAndSerials[i + 1].isEmpty()) {
+                row.put("serialNumber", loginIdsAndSerials[i + 1]);
+            }
+        }
+        return rows;
+    }
+
+    static ArrayNode texts(String... texts) {
+        ArrayNode array = JSON.createArrayNode();
+        List.of(texts).forEach(array::add);
+        return array;
+    }
+
+    static ObjectNode object(String... namesAndValues) {
         ObjectNode node = JSON.createObjectNode();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             node.put(namesAndValues[i], namesAndValues[i + 1]);

@@ -3,69 +3,21 @@ package jp.kumiai.otp.bootstrap.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import jp.kumiai.otp.bootstrap.RunningDemo;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user of the sample company in a real browser, with the key fob of the screen in their hand. */
-class BrowserWalkIT {
+class BrowserWalkIT extends Walk {
 
-    private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String SERIAL = "23456789";
-
-    private static @Nullable Chromium chromium;
-
-    @TempDir
-    private Path data;
-
-    private RunningDemo demo;
-    private BrowserContext visitor;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void openLogin() {
-        demo = RunningDemo.in(data);
-        visitor = visitor(1200);
-        page = visitor.newPage();
-        page.navigate("/");
-    }
-
-    @AfterEach
-    void stop() {
-        visitor.close();
-        demo.close();
-    }
 
     @Test
     @Tag("R10")
@@ -187,15 +139,15 @@ class BrowserWalkIT {
         try (BrowserContext phone = visitor(width)) {
             page = phone.newPage();
             page.navigate("/login");
-            assertFits("login-" + width);
+            shoot("login-" + width);
             logIn("ichirodt", "ichiro-no-password");
-            assertFits("registration-" + width);
+            shoot("registration-" + width);
             fill("シリアル番号", SERIAL);
             fill("ワンタイムパスワード", codeOnTheScreen());
             press("認証確認");
-            assertFits("top-" + width);
+            shoot("top-" + width);
             page.navigate("/demo");
-            assertFits("demo-" + width);
+            shoot("demo-" + width);
         }
     }
 
@@ -216,33 +168,8 @@ class BrowserWalkIT {
         assertThat(heading()).containsText("トップページ");
     }
 
-    private void logIn(String loginId, String password) {
-        page.getByLabel("ログインID").fill(loginId);
-        page.getByLabel("パスワード").fill(password);
-        press("ログイン");
-    }
-
-    private void fill(String label, String text) {
-        field(label).fill(text);
-    }
-
-    private Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label));
-    }
-
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private Locator heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
     private String codeOnTheScreen() {
-        return new ApiClient(demo.port()).get("/demo/tokens/" + SERIAL).text("code");
+        return code(SERIAL);
     }
 
     private static String fullWidth(String digits) {
@@ -250,27 +177,5 @@ class BrowserWalkIT {
                 .map(digit -> digit - '0' + '０')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private void assertFits(String name) {
-        shoot(name);
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("pixels that stick out to the right on " + name).isEqualTo(0);
-    }
-
-    private void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".png"))
-                .setFullPage(true));
-    }
-
-    private BrowserContext visitor(int width) {
-        return Objects.requireNonNull(chromium)
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://localhost:" + demo.port())
-                        .setLocale("ja-JP")
-                        .setTimezoneId("Asia/Tokyo")
-                        .setViewportSize(width, 900));
     }
 }

@@ -37,6 +37,17 @@ final class Oathtool {
         return code("sha1", 6, 60, hexSecret, at);
     }
 
+    /** The code of a secret in Base32, as software tokens have it. */
+    static String codeOfBase32(String secret, Instant at) {
+        return run(List.of(
+                "--totp=sha1",
+                "--base32",
+                "--digits=6",
+                "--time-step-size=60s",
+                "--now=@" + at.getEpochSecond(),
+                secret));
+    }
+
     private static String run(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of("oathtool"));
         command.addAll(arguments);

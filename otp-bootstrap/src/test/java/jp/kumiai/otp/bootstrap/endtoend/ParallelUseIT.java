@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many connections at once, on the running product and its real database. */
+/** Many connections at once, to two instances of the running product on one real database. */
 class ParallelUseIT {
 
     private static final int AT_ONCE = 32;
@@ -28,11 +28,13 @@ class ParallelUseIT {
 
     private RunningDemo demo;
     private ApiClient api;
+    private ApiClient another;
 
     @BeforeEach
     void registerAToken() {
         demo = RunningDemo.in(data);
         api = new ApiClient(demo.port());
+        another = new ApiClient(demo.anotherPort());
         String session = api.logIn("ichirodt", "ichiro-no-password").text("session");
         assertThat(api.register(session, SERIAL, shown()).status()).isEqualTo(200);
         demo.clock().step(Duration.ofSeconds(60));
@@ -51,7 +53,7 @@ class ParallelUseIT {
                 .mapToObj(i -> api.logIn("ichirodt", "ichiro-no-password").text("session"))
                 .toList();
 
-        List<String> answers = atOnce(i -> outcome(api.enterCode(sessions.get(i), code)));
+        List<String> answers = atOnce(i -> outcome(instance(i).enterCode(sessions.get(i), code)));
 
         assertThat(answers).filteredOn("200"::equals).hasSize(1);
         assertThat(answers).filteredOn("ALREADY_USED"::equals).hasSize(AT_ONCE - 1);
@@ -64,10 +66,59 @@ class ParallelUseIT {
         String session = api.logIn("ichirodt", "ichiro-no-password").text("session");
         String wrong = aCodeOfTomorrow();
 
-        List<String> answers = atOnce(i -> outcome(api.enterCode(session, wrong)));
+        List<String> answers = atOnce(i -> outcome(instance(i).enterCode(session, wrong)));
 
         assertThat(answers).filteredOn("CODE_MISMATCH"::equals).hasSize(6);
         assertThat(answers).filteredOn("TOKEN_SUSPENDED"::equals).hasSize(AT_ONCE - 6);
+    }
+
+    @Test
+    @Tag("R17")
+    @Tag("R37a")
+    void countGuessesAtLoginsAndAtOperationsTogether() {
+        String authenticated = api.enterCode(logIn(), shown()).text("session");
+        demo.clock().step(Duration.ofSeconds(60));
+        String atTheCode = logIn();
+        String wrong = aCodeOfTomorrow();
+
+        List<String> answers = atOnce(i -> i % 4 < 2
+                ? outcome(instance(i).enterCode(atTheCode, wrong))
+                : outcome(authorise(instance(i), authenticated, "guess-" + i, wrong)));
+
+        assertThat(answers).filteredOn("CODE_MISMATCH"::equals).hasSize(6);
+        assertThat(answers).filteredOn("TOKEN_SUSPENDED"::equals).hasSize(AT_ONCE - 6);
+    }
+
+    @Test
+    @Tag("R37a")
+    void answerOneRequestOnceHoweverOftenItArrives() {
+        String session = api.enterCode(logIn(), shown()).text("session");
+        demo.clock().step(Duration.ofSeconds(60));
+        String code = shown();
+
+        List<String> answers = atOnce(i -> {
+            ApiClient.Answer answer = authorise(instance(i), session, "one-and-the-same", code);
+            return answer.status() + " " + answer.text("authorisedAt");
+        });
+
+        assertThat(answers).hasSize(AT_ONCE).allMatch(answers.get(0)::equals);
+        assertThat(answers.get(0)).startsWith("200 ");
+    }
+
+    private String logIn() {
+        return api.logIn("ichirodt", "ichiro-no-password").text("session");
+    }
+
+    private static ApiClient.Answer authorise(ApiClient instance, String session, String id, String code) {
+        return instance.post(
+                "/api/v1/session/authorisations",
+                session,
+                ApiClient.object(
+                        "requestId", id, "operation", "SPOT_TRANSFER", "reference", "T-1", "oneTimePassword", code));
+    }
+
+    private ApiClient instance(int i) {
+        return i % 2 == 0 ? api : another;
     }
 
     private interface Call {

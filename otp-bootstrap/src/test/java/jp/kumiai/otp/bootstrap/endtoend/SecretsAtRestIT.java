@@ -31,7 +31,10 @@ class SecretsAtRestIT {
         String stored = everythingStored();
 
         assertThat(stored).as("the user is stored").contains("ichirodt").contains(SERIAL);
-        assertThat(stored).doesNotContain(PASSWORD).doesNotContain(session);
+        assertThat(stored)
+                .doesNotContain(PASSWORD)
+                .doesNotContain("ichiro-no-kakunin")
+                .doesNotContain(session);
         assertThat(stored).doesNotContain(latin1(seed));
         assertThat(stored.toLowerCase(Locale.ROOT)).doesNotContain(DemoSeeds.hex(SERIAL));
         assertThat(stored)

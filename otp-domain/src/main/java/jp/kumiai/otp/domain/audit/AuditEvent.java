@@ -37,12 +37,30 @@ public record AuditEvent(
         REGISTRATION_REFUSED,
         USER_SUSPENDED_FOR_REGISTRATION,
         LOGGED_OUT,
+        ACCESS_DENIED,
+        CONFIRMATION_REFUSED,
+        CONFIRMATION_SUSPENDED,
+        SUSPENSION_LIFTED,
+        LIFTING_REFUSED,
+        TOKEN_REVOKED,
+        REVOCATION_REFUSED,
+        OPERATION_AUTHORISED,
+        SOFTWARE_TOKEN_ISSUED,
+        SOFTWARE_TOKEN_REFUSED,
+        TOKEN_RESYNCHRONISED,
+        RESYNCHRONISATION_REFUSED,
+        DEVICE_MOVED,
         TOKENS_IMPORTED
     }
 
     /** Something a company's user did or failed to do. */
     public static AuditEvent ofCustomer(Instant at, Kind kind, ContractId contract, LoginId loginId) {
         return new AuditEvent(at, kind, Actor.customer(loginId), Option.some(contract), Option.none(), TreeMap.empty());
+    }
+
+    /** Something the bank did, with its own stock or for a company. */
+    public static AuditEvent ofBank(Instant at, Kind kind, String operator, Option<ContractId> contract) {
+        return new AuditEvent(at, kind, Actor.bank(operator), contract, Option.none(), TreeMap.empty());
     }
 
     public AuditEvent about(SerialNumber token) {

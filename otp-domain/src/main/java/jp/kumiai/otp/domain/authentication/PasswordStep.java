@@ -56,8 +56,8 @@ public final class PasswordStep {
 
     private static Either<LoginFailure, SessionStage> nextStage(Standing standing, Instant now) {
         BankingUser user = standing.user();
-        if (standing.token().isDefined()) {
-            return oneTimePassword(standing.token().get(), standing, now);
+        if (standing.boundToken().isDefined()) {
+            return oneTimePassword(standing.boundToken().get(), standing, now);
         }
         if (!standing.contract().hasStarted(now)) {
             return Either.right(SessionStage.AUTHENTICATED);
@@ -85,7 +85,7 @@ public final class PasswordStep {
 
     private static Decision<LoginFailure, Session> open(
             Changes changes, BankingUser user, SessionKey key, SessionStage stage, Instant now) {
-        Session session = Session.opened(key, user.contract(), user.loginId(), stage, now);
+        Session session = Session.opened(key, user, stage, now);
         AuditEvent event = AuditEvent.ofCustomer(now, Kind.PASSWORD_ACCEPTED, user.contract(), user.loginId())
                 .with("next", stage);
         return Decision.accept(changes.session(session).event(event), session);

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.decision;
 
 import io.vavr.control.Either;
+import java.util.function.Function;
 
 /**
  * What the domain makes of a state, an input and an instant: what to store, and what to answer once it is stored.
@@ -23,5 +24,24 @@ public record Decision<F, A>(Changes changes, Either<F, A> answer) {
     /** A refusal that leaves no trace. */
     public static <F, A> Decision<F, A> refuse(F failure) {
         return refuse(Changes.NONE, failure);
+    }
+
+    public boolean isRefusal() {
+        return answer.isLeft();
+    }
+
+    /** The same decision with more changes. */
+    public Decision<F, A> with(Changes more) {
+        return new Decision<>(changes.and(more), answer);
+    }
+
+    /** The same decision, its answer made into another. */
+    public <B> Decision<F, B> map(Function<A, B> next) {
+        return new Decision<>(changes, answer.map(next));
+    }
+
+    /** The same decision, its refusal made into another. */
+    public <G> Decision<G, A> mapRefusal(Function<F, G> next) {
+        return new Decision<>(changes, answer.mapLeft(next));
     }
 }

@@ -13,6 +13,7 @@ public sealed interface RegistrationFailure {
         REISSUE_WAIT,
         WRONG_LENGTH,
         MISMATCH,
+        NEXT_CODE_NEEDED,
         ALREADY_USED,
         TOKEN_EXPIRED
     }
@@ -73,6 +74,18 @@ public sealed interface RegistrationFailure {
         @Override
         public Code code() {
             return Code.MISMATCH;
+        }
+    }
+
+    /**
+     * R3a: the code is right for a clock that is off; the token's next code will prove it. Nothing was counted.
+     *
+     * @param secondsUntilNextCode by our clock, 1 to the length of a step inclusive
+     */
+    record NextCodeNeeded(int secondsUntilNextCode) implements RegistrationFailure {
+        @Override
+        public Code code() {
+            return Code.NEXT_CODE_NEEDED;
         }
     }
 

@@ -13,6 +13,7 @@ import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.verification.CodeState;
 import jp.kumiai.otp.domain.verification.Failures;
 import jp.kumiai.otp.domain.version.Version;
@@ -65,8 +66,15 @@ public record ImportPlan(SeedFileReading reading, Set<SerialNumber> taken) {
         return reading.keys()
                 .map(key -> new Token(
                         key.serial(),
+                        TokenKind.HARDWARE,
                         seal.apply(key),
-                        new CodeState(key.parameters(), Option.none(), key.driftSteps(), Failures.NONE, Option.none()),
+                        new CodeState(
+                                key.parameters(),
+                                Option.none(),
+                                key.driftSteps(),
+                                Failures.NONE,
+                                Option.none(),
+                                Option.none()),
                         key.expiresAt().getOrElse(expiryOfTheRest),
                         device,
                         lentTo,

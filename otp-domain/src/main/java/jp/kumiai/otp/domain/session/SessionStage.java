@@ -7,5 +7,7 @@ public enum SessionStage {
     /** The password was right; the one-time password comes next (R14). */
     OTP_REQUIRED,
     /** Logged in. */
-    AUTHENTICATED
+    AUTHENTICATED,
+    /** The user revoked their own token and reads the result; nothing else can be done (R22). */
+    LEAVING
 }

@@ -13,8 +13,11 @@ import jp.kumiai.otp.domain.version.Version;
  * @param contract the company they belong to
  * @param password hash of the login password
  * @param passwordAttempts wrong login passwords
+ * @param confirmation the 確認用パスワード, and what went wrong with it
  * @param registrationAttempts wrong entries on BLG3020
  * @param status where they stand with their token
+ * @param sessionEpoch only sessions of this epoch are alive; whoever is revoked enters the next, so that a session
+ *     opened meanwhile on another node is dead as well. Zero or more
  * @param version of the stored state
  */
 public record BankingUser(
@@ -24,13 +27,20 @@ public record BankingUser(
         ContractId contract,
         PasswordHash password,
         PasswordAttempts passwordAttempts,
-        RegistrationAttempts registrationAttempts,
+        Confirmation confirmation,
+        Attempts registrationAttempts,
         TokenStatus status,
+        int sessionEpoch,
         Version version) {
 
     /** A user who never logged in. */
     public static BankingUser unregistered(
-            LoginId loginId, String name, UserClass userClass, ContractId contract, PasswordHash password) {
+            LoginId loginId,
+            String name,
+            UserClass userClass,
+            ContractId contract,
+            PasswordHash password,
+            PasswordHash confirmationPassword) {
         return new BankingUser(
                 loginId,
                 name,
@@ -38,24 +48,62 @@ public record BankingUser(
                 contract,
                 password,
                 PasswordAttempts.NONE,
-                RegistrationAttempts.NONE,
+                Confirmation.unused(confirmationPassword),
+                Attempts.NONE,
                 new TokenStatus.Unregistered(),
+                0,
                 Version.NEW);
     }
 
     /** P12: true when too much went wrong on BLG3020. */
     public boolean isSuspendedForRegistration() {
-        return registrationAttempts.suspendedAt().isDefined();
+        return registrationAttempts.isSuspended();
     }
 
     /** R12, R14: from now on the codes of this token are asked for. */
     public BankingUser register(SerialNumber serial, Instant now) {
-        return with(new TokenStatus.InService(serial, now)).with(RegistrationAttempts.NONE);
+        return with(new TokenStatus.InService(serial, now)).withRegistration(Attempts.NONE);
+    }
+
+    /** Software tokens: the user has the secret of this token, and has not shown a code of it yet. */
+    public BankingUser issue(SerialNumber software) {
+        return with(TokenStatus.TokenIssued.software(software));
+    }
+
+    /** R28: the token is gone, the sessions are over, and the next token can be registered from the earliest reissue on. */
+    public BankingUser revoke(Instant revokedAt, Instant earliestReissue) {
+        return new BankingUser(
+                loginId,
+                name,
+                userClass,
+                contract,
+                password,
+                passwordAttempts,
+                confirmation,
+                Attempts.NONE,
+                new TokenStatus.Revoked(revokedAt, earliestReissue),
+                Math.incrementExact(sessionEpoch),
+                version);
     }
 
     /** R19a: one failure more on BLG3020. */
     public BankingUser failRegistration(int maxFailures, Instant now) {
-        return with(registrationAttempts.andOneMore(maxFailures, now));
+        return withRegistration(registrationAttempts.andOneMore(maxFailures, now));
+    }
+
+    /** U4: may try on BLG3020 again. */
+    public BankingUser liftRegistration() {
+        return withRegistration(Attempts.NONE);
+    }
+
+    /** R19b: one wrong confirmation password more. */
+    public BankingUser failConfirmation(int maxFailures, Instant now) {
+        return with(confirmation.with(confirmation.attempts().andOneMore(maxFailures, now)));
+    }
+
+    /** The confirmation password was right, or the bank lets the user try again. */
+    public BankingUser clearConfirmation() {
+        return with(confirmation.with(Attempts.NONE));
     }
 
     /** The login password was wrong once more. */
@@ -69,16 +117,37 @@ public record BankingUser(
     }
 
     private BankingUser with(PasswordAttempts next) {
-        return new BankingUser(
-                loginId, name, userClass, contract, password, next, registrationAttempts, status, version);
+        return copy(next, confirmation, registrationAttempts, status);
     }
 
-    private BankingUser with(RegistrationAttempts next) {
-        return new BankingUser(loginId, name, userClass, contract, password, passwordAttempts, next, status, version);
+    private BankingUser with(Confirmation next) {
+        return copy(passwordAttempts, next, registrationAttempts, status);
+    }
+
+    private BankingUser withRegistration(Attempts next) {
+        return copy(passwordAttempts, confirmation, next, status);
     }
 
     private BankingUser with(TokenStatus next) {
+        return copy(passwordAttempts, confirmation, registrationAttempts, next);
+    }
+
+    private BankingUser copy(
+            PasswordAttempts nextPassword,
+            Confirmation nextConfirmation,
+            Attempts nextRegistration,
+            TokenStatus nextStatus) {
         return new BankingUser(
-                loginId, name, userClass, contract, password, passwordAttempts, registrationAttempts, next, version);
+                loginId,
+                name,
+                userClass,
+                contract,
+                password,
+                nextPassword,
+                nextConfirmation,
+                nextRegistration,
+                nextStatus,
+                sessionEpoch,
+                version);
     }
 }

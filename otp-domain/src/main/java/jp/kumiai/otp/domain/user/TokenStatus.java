@@ -28,6 +28,11 @@ public sealed interface TokenStatus {
         return Option.none();
     }
 
+    /** The token that belongs to this state: the bound one, or a software token that was issued and not used yet. */
+    default Option<SerialNumber> token() {
+        return boundTo();
+    }
+
     /** 未登録: no token yet. */
     record Unregistered() implements TokenStatus {
         @Override
@@ -36,11 +41,30 @@ public sealed interface TokenStatus {
         }
     }
 
-    /** トークン発行済み: a token was allotted to the user, who has not used it yet. */
-    record TokenIssued() implements TokenStatus {
+    /**
+     * トークン発行済み: the user has a token and has not used it yet. A hardware token is on its way and will be told by its
+     * serial number on BLG3020; a software token is known already.
+     *
+     * @param software serial number of the software token; none for hardware
+     */
+    record TokenIssued(Option<SerialNumber> software) implements TokenStatus {
+
+        public static TokenIssued hardware() {
+            return new TokenIssued(Option.none());
+        }
+
+        public static TokenIssued software(SerialNumber serial) {
+            return new TokenIssued(Option.some(serial));
+        }
+
         @Override
         public Code code() {
             return Code.TOKEN_ISSUED;
+        }
+
+        @Override
+        public Option<SerialNumber> token() {
+            return software;
         }
     }
 

@@ -12,6 +12,7 @@ public sealed interface CodeRefusal {
         SUSPENDED,
         WRONG_LENGTH,
         MISMATCH,
+        NEXT_CODE_NEEDED,
         ALREADY_USED
     }
 
@@ -34,6 +35,19 @@ public sealed interface CodeRefusal {
         @Override
         public Code code() {
             return Code.WRONG_LENGTH;
+        }
+    }
+
+    /**
+     * R3a: the code is right for a clock that is off by more than the window; the token's next code will prove it.
+     * Nothing was consumed or counted.
+     *
+     * @param secondsUntilNextCode by our clock, 1 to the length of a step inclusive
+     */
+    record NextCodeNeeded(int secondsUntilNextCode) implements CodeRefusal {
+        @Override
+        public Code code() {
+            return Code.NEXT_CODE_NEEDED;
         }
     }
 

@@ -17,13 +17,15 @@ import jp.kumiai.otp.domain.totp.TotpParameters;
  * @param drift by how many whole steps the token's clock is ahead of ours, negative when behind, −120 to 120 inclusive
  * @param failures wrong codes so far
  * @param suspendedAt when the token was suspended (停止中); none while it is available (利用可能)
+ * @param pending the first of two codes that prove another drift; none when no second one is waited for
  */
 public record CodeState(
         TotpParameters parameters,
         Option<TimeStep> watermark,
         int drift,
         Failures failures,
-        Option<Instant> suspendedAt) {
+        Option<Instant> suspendedAt,
+        Option<PendingResynchronisation> pending) {
 
     /** R3a: no token may be further off than this, whatever it proves. */
     public static final int MAX_DRIFT = 120;
@@ -36,7 +38,7 @@ public record CodeState(
 
     /** Of a token that nobody has used yet and whose clock is right. */
     public static CodeState unused(TotpParameters parameters) {
-        return new CodeState(parameters, Option.none(), 0, Failures.NONE, Option.none());
+        return new CodeState(parameters, Option.none(), 0, Failures.NONE, Option.none(), Option.none());
     }
 
     public boolean isSuspended() {
@@ -67,12 +69,41 @@ public record CodeState(
         return Math.toIntExact(Math.max(0, (step - drift) * parameters.stepSeconds() - now.getEpochSecond()));
     }
 
+    /** U4: available again. The watermark and the drift stay, and so do the failures since the registration. */
+    public CodeState lifted() {
+        return new CodeState(parameters, watermark, drift, failures.endedBySuccess(), Option.none(), Option.none());
+    }
+
+    /** R30, U6: nothing is held against the token any more. The watermark and the drift stay. */
+    public CodeState cleared() {
+        return new CodeState(parameters, watermark, drift, Failures.NONE, Option.none(), Option.none());
+    }
+
     CodeState accept(TimeStep step) {
-        return new CodeState(parameters, Option.some(step), drift, failures.endedBySuccess(), suspendedAt);
+        return accept(step, drift);
+    }
+
+    CodeState accept(TimeStep step, int provenDrift) {
+        return new CodeState(
+                parameters, Option.some(step), provenDrift, failures.endedBySuccess(), suspendedAt, Option.none());
+    }
+
+    /** The operator's resynchronisation: neither failures nor suspension have anything to do with it. */
+    CodeState resynchronised(TimeStep step, int provenDrift) {
+        return new CodeState(parameters, Option.some(step), provenDrift, failures, suspendedAt, Option.none());
+    }
+
+    CodeState waitingForSecondCode(PendingResynchronisation first) {
+        return new CodeState(parameters, watermark, drift, failures, suspendedAt, Option.some(first));
+    }
+
+    CodeState waitingNoLonger() {
+        return new CodeState(parameters, watermark, drift, failures, suspendedAt, Option.none());
     }
 
     CodeState failOnce(CodePolicy policy, Instant now) {
         Failures counted = failures.andOneMore();
-        return new CodeState(parameters, watermark, drift, counted, Option.when(policy.suspends(counted), now));
+        return new CodeState(
+                parameters, watermark, drift, counted, Option.when(policy.suspends(counted), now), Option.none());
     }
 }

@@ -1,28 +1,33 @@
 package jp.kumiai.otp.domain.verification;
 
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import jp.kumiai.otp.domain.totp.OneTimePassword;
 import jp.kumiai.otp.domain.totp.Seed;
+import jp.kumiai.otp.domain.totp.StepWindow;
 import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.verification.CodeRefusal.AlreadyUsed;
 import jp.kumiai.otp.domain.verification.CodeRefusal.Mismatch;
+import jp.kumiai.otp.domain.verification.CodeRefusal.NextCodeNeeded;
 import jp.kumiai.otp.domain.verification.CodeRefusal.Suspended;
 import jp.kumiai.otp.domain.verification.CodeRefusal.WrongLength;
 
 /**
- * Judges codes: the window, single use, the failure count and the suspension of one token.
+ * Judges codes: the window, single use, resynchronisation by two codes, the failure count and the suspension of one
+ * token.
  *
  * <p>Pure: it reads no clock and stores nothing. Single use and exact counting hold only for a caller who stores
  * {@link Judgement#next()} by compare-and-set before releasing the answer, and who judges again when the state had
  * changed meanwhile.
  *
- * <p>Source: rules R2a, R3, R4, R5, R17, R19. Thread-safe, immutable. It does not know expiry, users or contracts, and
- * does not learn drift from single codes (R3a).
+ * <p>The age of what is accepted is bounded, whatever happened before: an accepted step is never more than
+ * {@code 120 + reach} steps from the step of our own clock.
+ *
+ * <p>Source: rules R2a, R3, R3a, R4, R5, R17, R19. Thread-safe, immutable. It does not know expiry, users or contracts,
+ * and does not learn drift from single codes.
  */
 public final class CodeVerifier {
 
@@ -35,6 +40,10 @@ public final class CodeVerifier {
     public CodeVerifier(Totp totp, CodePolicy policy) {
         this.totp = totp;
         this.policy = policy;
+    }
+
+    public CodePolicy policy() {
+        return policy;
     }
 
     /**
@@ -52,21 +61,95 @@ public final class CodeVerifier {
     /** Judges a code without ever counting on the token: for the registration screen, which counts elsewhere (R19a). */
     public Judgement judgeUncounted(CodeState state, Seed seed, OneTimePassword entered, Instant now) {
         if (state.isSuspended()) {
-            return new Judgement(state, Either.left(new Suspended()));
+            return Judgement.refused(state, new Suspended());
         }
         if (entered.length() != state.parameters().digits()) {
-            return new Judgement(
-                    state, Either.left(new WrongLength(state.parameters().digits())));
+            return Judgement.refused(state, new WrongLength(state.parameters().digits()));
         }
-        List<TimeStep> matching =
-                totp.stepsMatching(seed, state.parameters(), state.windowAt(now, policy.reach()), entered);
-        Option<TimeStep> fresh = matching.find(step -> !state.hasUsedUp(step));
-        if (fresh.isDefined()) {
-            return new Judgement(state.accept(fresh.get()), Either.right(fresh.get()));
+        TimeStep ours = ourStep(state, now);
+        List<TimeStep> window = matching(state, seed, state.windowAt(now, policy.reach()), entered);
+        Option<PendingResynchronisation> pending = state.pending().filter(first -> first.isOpenAt(ours));
+        Option<TimeStep> second = pending.flatMap(first -> second(state, seed, first, entered, ours));
+        if (second.isDefined()) {
+            return Judgement.accepted(state.accept(second.get(), drift(second.get(), ours)), second.get(), ours);
         }
-        return matching.isEmpty()
-                ? mismatch(state)
-                : new Judgement(state, Either.left(new AlreadyUsed(state.secondsUntilNextCode(now))));
+        Option<TimeStep> fresh = window.find(step -> !state.hasUsedUp(step));
+        return fresh.isDefined()
+                ? Judgement.accepted(state.accept(fresh.get()), fresh.get(), ours)
+                : outsideTheWindow(state, pending, seed, entered, now);
+    }
+
+    /**
+     * The second of two codes that prove a drift, if this is it. It proves it even where the window would take it too: a
+     * token that is just too slow for the window would otherwise be asked for a second code again and again.
+     */
+    private Option<TimeStep> second(
+            CodeState state, Seed seed, PendingResynchronisation first, OneTimePassword entered, TimeStep ours) {
+        return Option.some(first.second())
+                .filter(step -> !state.hasUsedUp(step))
+                .filter(step -> isWithinDrift(step, ours))
+                .filter(step -> !matching(state, seed, new StepWindow(step, step), entered)
+                        .isEmpty());
+    }
+
+    /**
+     * R3a: what a code means that the window does not take. In this order: a code that is used up; a second code that
+     * failed; the first of two codes; no code of this token.
+     */
+    private Judgement outsideTheWindow(
+            CodeState state,
+            Option<PendingResynchronisation> pending,
+            Seed seed,
+            OneTimePassword entered,
+            Instant now) {
+        TimeStep ours = ourStep(state, now);
+        List<TimeStep> within = matching(state, seed, state.windowAt(now, policy.resynchronisationReach()), entered);
+        Option<TimeStep> usedUp = within.find(state::hasUsedUp);
+        if (usedUp.isDefined()) {
+            return Judgement.refused(state, new AlreadyUsed(state.secondsUntilNextCode(now)), usedUp.get(), ours);
+        }
+        if (pending.isDefined()) {
+            return mismatch(state.waitingNoLonger());
+        }
+        return within.find(step -> isWithinDrift(step, ours))
+                .map(first -> askForTheNext(state, first, ours, now))
+                .getOrElse(() -> mismatch(state));
+    }
+
+    private static Judgement askForTheNext(CodeState state, TimeStep first, TimeStep ours, Instant now) {
+        TimeStep lastChance = new TimeStep(ours.value() + CodePolicy.SECOND_CODE_WITHIN);
+        int stepSeconds = state.parameters().stepSeconds();
+        int seconds = stepSeconds - (int) (now.getEpochSecond() % stepSeconds);
+        return Judgement.refused(
+                state.waitingForSecondCode(new PendingResynchronisation(first, lastChance)),
+                new NextCodeNeeded(seconds),
+                first,
+                ours);
+    }
+
+    /**
+     * R3a, the operator's way: the state with the drift that two consecutive codes prove, the second one used up; none
+     * when they are no such two codes above the watermark within 120 steps of our clock. A suspension stays, and nothing
+     * is counted.
+     *
+     * @param now the time at which the second code was on the display
+     */
+    public Option<CodeState> resynchronise(
+            CodeState state, Seed seed, OneTimePassword first, OneTimePassword second, Instant now) {
+        int digits = state.parameters().digits();
+        if (first.length() != digits || second.length() != digits) {
+            return Option.none();
+        }
+        TimeStep ours = ourStep(state, now);
+        List<TimeStep> seconds = matching(state, seed, StepWindow.around(ours.value(), CodeState.MAX_DRIFT), second);
+        return seconds.filter(step -> step.value() > 0)
+                .find(step -> proves(state, seed, new TimeStep(step.value() - 1), first))
+                .map(step -> state.resynchronised(step, drift(step, ours)));
+    }
+
+    private boolean proves(CodeState state, Seed seed, TimeStep step, OneTimePassword first) {
+        return !state.hasUsedUp(step)
+                && !matching(state, seed, new StepWindow(step, step), first).isEmpty();
     }
 
     /**
@@ -77,7 +160,23 @@ public final class CodeVerifier {
         judgeUncounted(CodeState.unused(TotpParameters.STANDARD), DECOY, entered, now);
     }
 
+    private List<TimeStep> matching(CodeState state, Seed seed, StepWindow window, OneTimePassword entered) {
+        return totp.stepsMatching(seed, state.parameters(), window, entered);
+    }
+
+    private static TimeStep ourStep(CodeState state, Instant now) {
+        return TimeStep.at(now, state.parameters().stepSeconds());
+    }
+
+    private static boolean isWithinDrift(TimeStep step, TimeStep ours) {
+        return Math.abs(step.value() - ours.value()) <= CodeState.MAX_DRIFT;
+    }
+
+    private static int drift(TimeStep step, TimeStep ours) {
+        return Math.toIntExact(step.value() - ours.value());
+    }
+
     private static Judgement mismatch(CodeState next) {
-        return new Judgement(next, Either.left(new Mismatch(next.isSuspended())));
+        return Judgement.refused(next, new Mismatch(next.isSuspended()));
     }
 }

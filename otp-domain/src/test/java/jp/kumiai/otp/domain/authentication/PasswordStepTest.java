@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("Z2")
 class PasswordStepTest {
 
     /** 2021年04月01日 10時00分. */
@@ -90,7 +91,7 @@ class PasswordStepTest {
         @Test
         @Tag("R12")
         void leadsWhoWasAllottedATokenToRegistration() {
-            assertThat(stageAfter(without(new TokenStatus.TokenIssued()), NOW))
+            assertThat(stageAfter(without(TokenStatus.TokenIssued.hardware()), NOW))
                     .isEqualTo(SessionStage.REGISTRATION_REQUIRED);
         }
 
@@ -156,9 +157,7 @@ class PasswordStepTest {
             Decision<LoginFailure, Session> decision = decide(with(lent()), true, NOW);
             Session session = decision.answer().get();
 
-            assertThat(session)
-                    .isEqualTo(Session.opened(
-                            KEY, ContractBuilder.NUMBER, aUser().build().loginId(), SessionStage.OTP_REQUIRED, NOW));
+            assertThat(session).isEqualTo(Session.opened(KEY, aUser().build(), SessionStage.OTP_REQUIRED, NOW));
             assertThat(decision.changes().sessions()).containsExactly(session);
             assertThat(kindsOf(decision)).containsExactly(Kind.PASSWORD_ACCEPTED);
         }

@@ -36,9 +36,9 @@ import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.totp.TotpParameters;
+import jp.kumiai.otp.domain.user.Attempts;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.PasswordHash;
-import jp.kumiai.otp.domain.user.RegistrationAttempts;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.verification.CodePolicy;
@@ -98,12 +98,12 @@ class RegistrationStepTest {
                             .users()
                             .head()
                             .registrationAttempts())
-                    .isEqualTo(RegistrationAttempts.NONE);
+                    .isEqualTo(Attempts.NONE);
         }
 
         @Test
         void isTakenFromWhoWasAllottedAToken() {
-            assertThat(decide(aUser().standing(new TokenStatus.TokenIssued()), lent(), RIGHT)
+            assertThat(decide(aUser().standing(TokenStatus.TokenIssued.hardware()), lent(), RIGHT)
                             .answer()
                             .isRight())
                     .isTrue();
@@ -195,8 +195,7 @@ class RegistrationStepTest {
         void countsOnTheUserAndNeverOnTheToken() {
             Changes changes = decide(aUser(), lent(), WRONG).changes();
 
-            assertThat(changes.users().head().registrationAttempts())
-                    .isEqualTo(new RegistrationAttempts(1, Option.none()));
+            assertThat(changes.users().head().registrationAttempts()).isEqualTo(new Attempts(1, Option.none()));
             assertThat(changes.tokens()).isEmpty();
         }
 

@@ -25,7 +25,7 @@ class SessionTest {
         void endsAQuarterOfAnHourAfterTheLastUse(int secondsLater, boolean live) {
             Session session = opened(OPENED);
 
-            assertThat(session.isLive(OPENED.plusSeconds(secondsLater))).isEqualTo(live);
+            assertThat(session.isInTime(OPENED.plusSeconds(secondsLater))).isEqualTo(live);
         }
 
         @ParameterizedTest
@@ -33,7 +33,7 @@ class SessionTest {
         void endsEightHoursAfterThePasswordHoweverMuchItIsUsed(int secondsLater, boolean live) {
             Instant at = OPENED.plusSeconds(secondsLater);
 
-            assertThat(opened(OPENED).touched(at.minusSeconds(1)).isLive(at)).isEqualTo(live);
+            assertThat(opened(OPENED).touched(at.minusSeconds(1)).isInTime(at)).isEqualTo(live);
         }
 
         @ParameterizedTest

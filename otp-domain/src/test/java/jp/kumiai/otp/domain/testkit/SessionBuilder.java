@@ -14,12 +14,14 @@ public final class SessionBuilder {
     private final BankingUser user;
     private SessionKey key = keyNumber(1);
     private SessionStage stage = SessionStage.OTP_REQUIRED;
+    private int epoch;
     private Instant openedAt = Instant.parse("2021-04-01T01:00:00Z");
     private Instant lastUsedAt = openedAt;
     private Version version = Version.NEW;
 
     private SessionBuilder(BankingUser user) {
         this.user = user;
+        this.epoch = user.sessionEpoch();
     }
 
     public static SessionBuilder aSessionOf(BankingUser user) {
@@ -43,6 +45,12 @@ public final class SessionBuilder {
         return this;
     }
 
+    /** By default the user's own, so that it is alive. */
+    public SessionBuilder ofEpoch(int number) {
+        epoch = number;
+        return this;
+    }
+
     public SessionBuilder openedAt(Instant instant) {
         openedAt = instant;
         return this;
@@ -59,6 +67,6 @@ public final class SessionBuilder {
     }
 
     public Session build() {
-        return new Session(key, user.contract(), user.loginId(), stage, openedAt, lastUsedAt, version);
+        return new Session(key, user.contract(), user.loginId(), stage, epoch, openedAt, lastUsedAt, version);
     }
 }

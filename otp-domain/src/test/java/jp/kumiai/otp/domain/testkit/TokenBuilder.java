@@ -8,10 +8,12 @@ import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.verification.CodeState;
 import jp.kumiai.otp.domain.verification.Failures;
+import jp.kumiai.otp.domain.verification.PendingResynchronisation;
 import jp.kumiai.otp.domain.version.Version;
 
 /** Builds tokens: by default one the manual shows, unused, in stock, and never stored. Not thread-safe. */
@@ -27,6 +29,8 @@ public final class TokenBuilder {
     private int drift;
     private Failures failures = Failures.NONE;
     private Option<Instant> suspendedAt = Option.none();
+    private Option<PendingResynchronisation> pending = Option.none();
+    private TokenKind kind = TokenKind.HARDWARE;
     private Instant expiresAt = EXPIRY;
     private DeviceState device = DeviceState.IN_STOCK;
     private Option<ContractId> contract = Option.none();
@@ -77,6 +81,17 @@ public final class TokenBuilder {
         return this;
     }
 
+    /** The first of two codes was entered, and the second is waited for. */
+    public TokenBuilder waitingForTheCodeAfter(long first, long lastChance) {
+        pending = Option.some(new PendingResynchronisation(new TimeStep(first), new TimeStep(lastChance)));
+        return this;
+    }
+
+    public TokenBuilder being(TokenKind tokenKind) {
+        kind = tokenKind;
+        return this;
+    }
+
     public TokenBuilder expiringAt(Instant instant) {
         expiresAt = instant;
         return this;
@@ -99,7 +114,7 @@ public final class TokenBuilder {
     }
 
     public Token build() {
-        CodeState codes = new CodeState(parameters, watermark, drift, failures, suspendedAt);
-        return new Token(serial, seed, codes, expiresAt, device, contract, version);
+        CodeState codes = new CodeState(parameters, watermark, drift, failures, suspendedAt, pending);
+        return new Token(serial, kind, seed, codes, expiresAt, device, contract, version);
     }
 }

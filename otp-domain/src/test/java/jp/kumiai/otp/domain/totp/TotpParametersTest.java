@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TotpParametersTest {
 
     @Test
+    @Tag("P6")
+    @Tag("P7")
     void areSixDigitsEverySixtySecondsUnlessTheTokenSaysOtherwise() {
         assertThat(TotpParameters.STANDARD).isEqualTo(new TotpParameters(HashAlgorithm.SHA1, 6, 60));
     }

@@ -15,20 +15,20 @@ class CodePolicyTest {
 
     @Test
     void isThatOfTheRuleBookByDefault() {
-        assertThat(CodePolicy.STANDARD).isEqualTo(new CodePolicy(1, 6, 100));
+        assertThat(CodePolicy.STANDARD).isEqualTo(new CodePolicy(1, 10, 6, 100));
     }
 
     @ParameterizedTest
     @Tag("R17")
     @CsvSource({"-1, 6, 100", "11, 6, 100", "1, 0, 100", "1, 101, 100", "1, 6, 0"})
     void refusesParametersOutsideTheirBounds(int reach, int consecutive, int lifetime) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new CodePolicy(reach, consecutive, lifetime));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CodePolicy(reach, 10, consecutive, lifetime));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1, 1", "10, 100, 1000"})
     void takesParametersAtTheirBounds(int reach, int consecutive, int lifetime) {
-        assertThat(new CodePolicy(reach, consecutive, lifetime).reach()).isEqualTo(reach);
+        assertThat(new CodePolicy(reach, 10, consecutive, lifetime).reach()).isEqualTo(reach);
     }
 
     @ParameterizedTest
@@ -36,15 +36,22 @@ class CodePolicyTest {
     @ValueSource(ints = {-121, 121, Integer.MIN_VALUE})
     void allowsNoDriftBeyondAHundredAndTwentySteps(int drift) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new CodeState(TotpParameters.STANDARD, Option.none(), drift, Failures.NONE, Option.none()));
+                .isThrownBy(() -> new CodeState(
+                        TotpParameters.STANDARD, Option.none(), drift, Failures.NONE, Option.none(), Option.none()));
     }
 
     @ParameterizedTest
     @Tag("R3a")
     @ValueSource(ints = {-120, 120})
     void allowsADriftOfAHundredAndTwentySteps(int drift) {
-        assertThat(new CodeState(TotpParameters.STANDARD, Option.none(), drift, Failures.NONE, Option.none()).drift())
+        assertThat(new CodeState(
+                                TotpParameters.STANDARD,
+                                Option.none(),
+                                drift,
+                                Failures.NONE,
+                                Option.none(),
+                                Option.none())
+                        .drift())
                 .isEqualTo(drift);
     }
 

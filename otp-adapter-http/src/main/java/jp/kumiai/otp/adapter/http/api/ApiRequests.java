@@ -3,12 +3,13 @@ package jp.kumiai.otp.adapter.http.api;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
-import jp.kumiai.otp.adapter.http.json.FieldError;
+import jp.kumiai.otp.adapter.http.json.FieldErrors;
 import jp.kumiai.otp.adapter.http.json.Json;
 import jp.kumiai.otp.adapter.http.json.JsonObject;
 import jp.kumiai.otp.adapter.http.problem.Problem;
@@ -29,23 +30,43 @@ public final class ApiRequests {
                 : Problem.of(ProblemCode.MALFORMED).toReply();
     }
 
-    /** Whose request this is: {@code Authorization: Bearer} and a session ID (RFC 6750). */
-    public static Either<Problem, SessionId> session(Exchange exchange) {
+    /** What was sent as {@code Authorization: Bearer} (RFC 6750); none when there is no such field, or several. */
+    public static Option<String> bearer(Exchange exchange) {
         return exchange.headers()
                 .only("Authorization")
                 .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(BEARER))
-                .flatMap(value -> SessionId.parse(value.substring(BEARER.length())))
-                .toEither(() -> Problem.of(ProblemCode.SESSION_OVER));
+                .map(value -> value.substring(BEARER.length()));
+    }
+
+    /** Whose request this is: the session ID that was sent as bearer token. */
+    public static Either<Problem, SessionId> session(Exchange exchange) {
+        return bearer(exchange).flatMap(SessionId::parse).toEither(() -> Problem.of(ProblemCode.SESSION_OVER));
+    }
+
+    /** What the parser makes of this variable of the route. */
+    public static <T> Either<Problem, T> variable(Exchange exchange, String name, Function<String, Option<T>> parser) {
+        return parser.apply(exchange.pathParameter(name)).toEither(() -> Problem.of(ProblemCode.MALFORMED));
+    }
+
+    /** A request that says nothing more: without a body, or with an object that has no properties. */
+    public static Either<Problem, Exchange> withoutBody(Exchange exchange) {
+        return exchange.body().length() == 0
+                ? Either.right(exchange)
+                : body(exchange, json -> json.only().mapError(List::of)).map(nothing -> exchange);
     }
 
     /** What the body asks for; a problem that names everything that is wrong with it. */
     public static <T> Either<Problem, T> body(
-            Exchange exchange, Function<JsonObject, Validation<Seq<FieldError>, T>> command) {
+            Exchange exchange, Function<JsonObject, Validation<Seq<FieldErrors>, T>> command) {
         return isJson(exchange)
                 ? Json.read(exchange.body())
                         .mapLeft(error -> Problem.malformed(List.of(error)))
-                        .flatMap(json -> command.apply(json).toEither().mapLeft(Problem::malformed))
+                        .flatMap(json -> command.apply(json).toEither().mapLeft(ApiRequests::malformed))
                 : Either.left(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
+    }
+
+    private static Problem malformed(Seq<FieldErrors> errors) {
+        return Problem.malformed(errors.flatMap(FieldErrors::all));
     }
 
     private static boolean isJson(Exchange exchange) {

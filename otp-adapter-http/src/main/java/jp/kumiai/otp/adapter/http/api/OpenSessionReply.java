@@ -28,6 +28,7 @@ public final class OpenSessionReply {
             case REGISTRATION_REQUIRED -> "REGISTRATION";
             case OTP_REQUIRED -> "ONE_TIME_PASSWORD";
             case AUTHENTICATED -> "NONE";
+            case LEAVING -> "LEAVE";
         };
     }
 

@@ -7,7 +7,7 @@ import jp.kumiai.otp.adapter.http.api.OpenSessionReply;
 import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
-import jp.kumiai.otp.adapter.http.json.FieldError;
+import jp.kumiai.otp.adapter.http.json.FieldErrors;
 import jp.kumiai.otp.adapter.http.json.JsonObject;
 import jp.kumiai.otp.adapter.http.problem.Problem;
 import jp.kumiai.otp.adapter.http.problem.Refusals;
@@ -34,7 +34,7 @@ public final class EnterOneTimePasswordHandler implements Endpoint {
                 .fold(Problem::toReply, opened -> OpenSessionReply.of(OK, opened));
     }
 
-    private static Validation<Seq<FieldError>, EnterOneTimePassword.Command> command(
+    private static Validation<Seq<FieldErrors>, EnterOneTimePassword.Command> command(
             SessionId session, JsonObject json) {
         return Validation.combine(json.only("oneTimePassword"), json.text("oneTimePassword", OneTimePassword::parse))
                 .ap((known, code) -> new EnterOneTimePassword.Command(session, code));

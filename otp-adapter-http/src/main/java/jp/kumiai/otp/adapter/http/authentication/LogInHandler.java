@@ -7,7 +7,7 @@ import jp.kumiai.otp.adapter.http.api.OpenSessionReply;
 import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
-import jp.kumiai.otp.adapter.http.json.FieldError;
+import jp.kumiai.otp.adapter.http.json.FieldErrors;
 import jp.kumiai.otp.adapter.http.json.JsonObject;
 import jp.kumiai.otp.adapter.http.problem.Problem;
 import jp.kumiai.otp.adapter.http.problem.Refusals;
@@ -35,7 +35,7 @@ public final class LogInHandler implements Endpoint {
                         opened -> OpenSessionReply.of(CREATED, opened).with("Location", "/api/v1/session"));
     }
 
-    private static Validation<Seq<FieldError>, LogIn.Command> command(JsonObject json) {
+    private static Validation<Seq<FieldErrors>, LogIn.Command> command(JsonObject json) {
         return Validation.combine(
                         json.only("loginId", "password"),
                         json.text("loginId", LoginId::parse),

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.adapter.http.exchange;
 
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -43,6 +44,13 @@ public final class Form {
     /** What was entered in this field, empty included; none when the field was not sent. */
     public Option<String> value(String name) {
         return values.get(name);
+    }
+
+    /** The fields whose names begin with this, without it, in the order of the form. */
+    public List<Tuple2<String, String>> withPrefix(String prefix) {
+        return values.toList()
+                .filter(field -> field._1().startsWith(prefix))
+                .map(field -> field.map1(name -> name.substring(prefix.length())));
     }
 
     private static String decoded(String text) {

@@ -7,6 +7,8 @@ package jp.kumiai.otp.adapter.http.json;
  */
 public record FieldError(String pointer, Reason reason) {
 
+    static final String DOCUMENT = "#";
+
     /** Every reason; stable, like the codes of problems. */
     public enum Reason {
         /** Not one JSON object in UTF-8, or nested too deep, or with a name in it twice. */
@@ -15,16 +17,23 @@ public record FieldError(String pointer, Reason reason) {
         UNKNOWN_PROPERTY,
         MISSING,
         NOT_A_STRING,
+        NOT_A_BOOLEAN,
+        NOT_AN_ARRAY,
+        NOT_AN_OBJECT,
         /** A string, but not of the form that the property has. */
-        MALFORMED
+        MALFORMED,
+        /** An array of no element, or of more than the property takes. */
+        WRONG_COUNT,
+        /** An element that says the same as one before it. */
+        REPEATED
     }
 
     static FieldError document(Reason reason) {
-        return new FieldError("#", reason);
+        return new FieldError(DOCUMENT, reason);
     }
 
     /** About a property of the document, by its name. */
     public static FieldError property(String name, Reason reason) {
-        return new FieldError("#/" + name, reason);
+        return new FieldError(DOCUMENT + "/" + name, reason);
     }
 }

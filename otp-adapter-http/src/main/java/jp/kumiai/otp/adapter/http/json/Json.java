@@ -49,7 +49,7 @@ public final class Json {
                     .decode(ByteBuffer.wrap(body.toBytes()))
                     .toString();
             return MAPPER.readTree(text) instanceof ObjectNode node
-                    ? Either.right(new JsonObject(node))
+                    ? Either.right(new JsonObject(FieldError.DOCUMENT, node))
                     : Either.left(FieldError.document(Reason.NOT_A_JSON_OBJECT));
         } catch (CharacterCodingException | JsonProcessingException e) {
             return Either.left(FieldError.document(Reason.NOT_A_JSON_OBJECT));

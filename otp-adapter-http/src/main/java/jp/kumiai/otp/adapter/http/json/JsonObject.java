@@ -1,50 +1,72 @@
 package jp.kumiai.otp.adapter.http.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.json.FieldError.Reason;
 
 /** An object somebody sent, to be read property by property. It is not printed: passwords are among its values. */
 public final class JsonObject {
 
+    private final String pointer;
     private final ObjectNode node;
 
-    JsonObject(ObjectNode node) {
+    JsonObject(String pointer, ObjectNode node) {
+        this.pointer = pointer;
         this.node = node;
     }
 
     /** Valid when the object has no other properties than these. */
-    public Validation<FieldError, JsonObject> only(String... names) {
+    public Validation<FieldErrors, JsonObject> only(String... names) {
         Set<String> unknown = HashSet.ofAll(node::fieldNames).removeAll(HashSet.of(names));
         return unknown.isEmpty()
                 ? Validation.valid(this)
-                : Validation.invalid(FieldError.document(Reason.UNKNOWN_PROPERTY));
+                : Validation.invalid(FieldErrors.of(pointer, Reason.UNKNOWN_PROPERTY));
     }
 
     /** What the parser makes of this property's string. */
-    public <T> Validation<FieldError, T> text(String name, Function<String, Option<T>> parser) {
-        JsonNode value = node.get(name);
-        if (value == null) {
-            return Validation.invalid(FieldError.property(name, Reason.MISSING));
-        }
-        if (!value.isTextual()) {
-            return Validation.invalid(FieldError.property(name, Reason.NOT_A_STRING));
-        }
-        return Option.of(value.textValue())
-                .filter(JsonObject::isUnicode)
-                .flatMap(parser)
-                .toValidation(FieldError.property(name, Reason.MALFORMED));
+    public <T> Validation<FieldErrors, T> text(String name, Function<String, Option<T>> parser) {
+        return property(name, (at, value) -> JsonText.read(at, value, parser));
     }
 
-    /** False for half a surrogate pair, which escapes can write and no encoding can keep. */
-    private static boolean isUnicode(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    /** The same for a property that may be left out; null is not left out. */
+    public <T> Validation<FieldErrors, Option<T>> optionalText(String name, Function<String, Option<T>> parser) {
+        return node.has(name) ? text(name, parser).map(Option::some) : Validation.valid(Option.none());
+    }
+
+    /** This property's boolean. */
+    public Validation<FieldErrors, Boolean> flag(String name) {
+        return property(
+                name,
+                (at, value) -> value.isBoolean()
+                        ? Validation.valid(value.booleanValue())
+                        : Validation.invalid(FieldErrors.of(at, Reason.NOT_A_BOOLEAN)));
+    }
+
+    /** This property's array of 1 to {@code max} elements. */
+    public Validation<FieldErrors, JsonArray> array(String name, int max) {
+        return property(name, (at, value) -> {
+            if (!(value instanceof ArrayNode array)) {
+                return Validation.invalid(FieldErrors.of(at, Reason.NOT_AN_ARRAY));
+            }
+            return array.isEmpty() || array.size() > max
+                    ? Validation.invalid(FieldErrors.of(at, Reason.WRONG_COUNT))
+                    : Validation.valid(new JsonArray(at, List.ofAll(array)));
+        });
+    }
+
+    private <T> Validation<FieldErrors, T> property(
+            String name, BiFunction<String, JsonNode, Validation<FieldErrors, T>> reader) {
+        String at = pointer + "/" + name;
+        JsonNode value = node.get(name);
+        return value == null ? Validation.invalid(FieldErrors.of(at, Reason.MISSING)) : reader.apply(at, value);
     }
 
     @Override

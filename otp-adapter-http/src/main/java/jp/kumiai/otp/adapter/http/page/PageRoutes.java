@@ -2,14 +2,22 @@ package jp.kumiai.otp.adapter.http.page;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import jp.kumiai.otp.adapter.http.UseCases;
 import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.page.administration.Denials;
+import jp.kumiai.otp.adapter.http.page.administration.MenuPage;
 import jp.kumiai.otp.adapter.http.page.asset.Assets;
 import jp.kumiai.otp.adapter.http.page.authentication.CodePage;
 import jp.kumiai.otp.adapter.http.page.authentication.LoginPage;
 import jp.kumiai.otp.adapter.http.page.error.ErrorScreens;
+import jp.kumiai.otp.adapter.http.page.lifting.LiftPage;
+import jp.kumiai.otp.adapter.http.page.lifting.LiftResultPage;
 import jp.kumiai.otp.adapter.http.page.registration.RegistrationPage;
+import jp.kumiai.otp.adapter.http.page.revocation.RevocationPage;
+import jp.kumiai.otp.adapter.http.page.revocation.RevocationResultPage;
 import jp.kumiai.otp.adapter.http.page.session.LogOutPage;
 import jp.kumiai.otp.adapter.http.page.session.TopPage;
+import jp.kumiai.otp.adapter.http.page.softwaretoken.SoftwareTokenPage;
 import jp.kumiai.otp.adapter.http.page.view.Frame;
 import jp.kumiai.otp.adapter.http.page.view.Templates;
 import jp.kumiai.otp.adapter.http.page.virtualtoken.FobsPage;
@@ -17,11 +25,6 @@ import jp.kumiai.otp.adapter.http.page.visit.Gate;
 import jp.kumiai.otp.adapter.http.page.visit.Place;
 import jp.kumiai.otp.adapter.http.page.visit.Screens;
 import jp.kumiai.otp.adapter.http.problem.ErrorPages;
-import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
-import jp.kumiai.otp.application.authentication.LogIn;
-import jp.kumiai.otp.application.registration.RegisterToken;
-import jp.kumiai.otp.application.session.LogOut;
-import jp.kumiai.otp.application.session.ShowSession;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 
 /** Every page. */
@@ -39,17 +42,26 @@ public final class PageRoutes {
     public static List<Route> of(
             String bankName,
             boolean demo,
-            LogIn logIn,
-            EnterOneTimePassword enterOneTimePassword,
-            RegisterToken registerToken,
-            ShowSession showSession,
-            LogOut logOut) {
+            UseCases.Login logins,
+            UseCases.Lifting lifting,
+            UseCases.Revocation revocation,
+            UseCases.SoftwareTokens softwareTokens) {
         Screens screens = screens(bankName, demo);
         ErrorScreens errors = new ErrorScreens(screens);
-        Gate gate = new Gate(showSession, errors::unreadable, errors::forged);
-        LoginPage login = new LoginPage(logIn, screens);
-        CodePage code = new CodePage(enterOneTimePassword, screens);
-        RegistrationPage registration = new RegistrationPage(registerToken, screens);
+        Gate gate = new Gate(logins.showSession(), errors::unreadable, errors::forged);
+        Denials denials = new Denials(errors::notEntitled, errors::notFound);
+        return login(logins, gate, screens)
+                .appendAll(softwareToken(softwareTokens, gate, screens))
+                .appendAll(menus(gate, new MenuPage(screens, denials)))
+                .appendAll(lifting(lifting, gate, screens, denials, errors))
+                .appendAll(revocation(revocation, gate, screens, denials, errors))
+                .append(Route.get(Assets.TEMPLATE, new Assets(errors::notFound)::answer));
+    }
+
+    private static List<Route> login(UseCases.Login logins, Gate gate, Screens screens) {
+        LoginPage login = new LoginPage(logins.logIn(), screens);
+        CodePage code = new CodePage(logins.enterOneTimePassword(), screens);
+        RegistrationPage registration = new RegistrationPage(logins.registerToken(), screens);
         return List.of(
                 Route.get("/", gate::entrance),
                 Route.get(Place.LOGIN.path(), gate.page(Place.LOGIN, login::show)),
@@ -59,8 +71,44 @@ public final class PageRoutes {
                 Route.get(Place.ONE_TIME_PASSWORD.path(), gate.page(Place.ONE_TIME_PASSWORD, code::show)),
                 Route.post(Place.ONE_TIME_PASSWORD.path(), gate.form(Place.ONE_TIME_PASSWORD, code::submit)),
                 Route.get(Place.TOP.path(), gate.page(Place.TOP, new TopPage(screens)::show)),
-                Route.post("/logout", gate.formAnywhere(new LogOutPage(logOut)::submit)),
-                Route.get(Assets.TEMPLATE, new Assets(errors::notFound)::answer));
+                Route.post("/logout", gate.formAnywhere(new LogOutPage(logins.logOut())::submit)));
+    }
+
+    private static List<Route> softwareToken(UseCases.SoftwareTokens tokens, Gate gate, Screens screens) {
+        SoftwareTokenPage page = new SoftwareTokenPage(tokens.issue(), tokens.activate(), screens);
+        return List.of(
+                Route.get(Place.SOFTWARE_TOKEN.path(), gate.page(Place.SOFTWARE_TOKEN, page::show)),
+                Route.post(
+                        Place.SOFTWARE_TOKEN.path(),
+                        gate.form(Place.SOFTWARE_TOKEN, (visit, form) -> page.issue(visit))),
+                Route.post(SoftwareTokenPage.ACTIVATION, gate.form(Place.SOFTWARE_TOKEN, page::activate)));
+    }
+
+    private static List<Route> menus(Gate gate, MenuPage menu) {
+        return List.of(
+                Route.get(Place.ADMINISTRATION.path(), gate.page(Place.ADMINISTRATION, menu::business)),
+                Route.get(Place.USERS.path(), gate.page(Place.USERS, menu::users)));
+    }
+
+    private static List<Route> lifting(
+            UseCases.Lifting lifting, Gate gate, Screens screens, Denials denials, ErrorScreens errors) {
+        LiftPage list = new LiftPage(lifting.list(), lifting.lift(), screens, denials, errors::unreadable);
+        LiftResultPage result = new LiftResultPage(lifting.result(), screens, denials);
+        return List.of(
+                Route.get(Place.LIFT_LIST.path(), gate.page(Place.LIFT_LIST, list::show)),
+                Route.post(Place.LIFT_LIST.path(), gate.form(Place.LIFT_LIST, list::submit)),
+                Route.get(Place.LIFT_RESULT.path(), gate.result(Place.LIFT_RESULT, result::show)));
+    }
+
+    private static List<Route> revocation(
+            UseCases.Revocation revocation, Gate gate, Screens screens, Denials denials, ErrorScreens errors) {
+        RevocationPage list =
+                new RevocationPage(revocation.list(), revocation.revoke(), screens, denials, errors::unreadable);
+        RevocationResultPage result = new RevocationResultPage(revocation.result(), screens, denials);
+        return List.of(
+                Route.get(Place.REVOCATION_LIST.path(), gate.page(Place.REVOCATION_LIST, list::show)),
+                Route.post(Place.REVOCATION_LIST.path(), gate.form(Place.REVOCATION_LIST, list::submit)),
+                Route.get(Place.REVOCATION_RESULT.path(), gate.result(Place.REVOCATION_RESULT, result::show)));
     }
 
     /** The pages that only a demonstration has. */

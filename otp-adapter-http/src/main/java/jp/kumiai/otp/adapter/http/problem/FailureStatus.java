@@ -3,7 +3,14 @@ package jp.kumiai.otp.adapter.http.problem;
 import jp.kumiai.otp.domain.authentication.LoginFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure.CodeRefused;
+import jp.kumiai.otp.domain.confirmation.ConfirmationFailure;
+import jp.kumiai.otp.domain.device.DeviceFailure;
+import jp.kumiai.otp.domain.lifting.LiftFailure;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
+import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
+import jp.kumiai.otp.domain.revocation.RevocationFailure;
+import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
 
 /**
@@ -19,16 +26,29 @@ public final class FailureStatus {
     public static int of(ProblemCode code) {
         return switch (code) {
             case MALFORMED -> 400;
-            case WRONG_CREDENTIALS, SESSION_OVER -> UNAUTHORIZED;
-            case TOKEN_EXPIRED, TOKEN_WITHDRAWN, REISSUE_WAIT, CODE_MISMATCH, REGISTRATION_MISMATCH -> 403;
+            case WRONG_CREDENTIALS, SESSION_OVER, BANK_KEY_REQUIRED -> UNAUTHORIZED;
+            case TOKEN_EXPIRED,
+                    TOKEN_WITHDRAWN,
+                    REISSUE_WAIT,
+                    CODE_MISMATCH,
+                    REGISTRATION_MISMATCH,
+                    NOT_ENTITLED,
+                    CONFIRMATION_MISMATCH -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case REQUEST_TIMEOUT -> 408;
-            case NOT_EXPECTED, ALREADY_USED -> 409;
+            case NOT_EXPECTED,
+                    ALREADY_USED,
+                    NEXT_CODE_NEEDED,
+                    NOT_REGISTERED,
+                    LIST_CHANGED,
+                    REQUEST_REUSED,
+                    CODES_NOT_CONSECUTIVE,
+                    DEVICE_NOT_MOVABLE -> 409;
             case BODY_TOO_LARGE -> 413;
             case URI_TOO_LONG -> 414;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
-            case TOKEN_SUSPENDED, REGISTRATION_SUSPENDED -> 423;
+            case TOKEN_SUSPENDED, REGISTRATION_SUSPENDED, CONFIRMATION_SUSPENDED -> 423;
             case HEADERS_TOO_LARGE -> 431;
             case BUG -> 500;
             case TRY_AGAIN, UNAVAILABLE -> 503;
@@ -56,7 +76,7 @@ public final class FailureStatus {
             case NOT_EXPECTED -> ProblemCode.NOT_EXPECTED;
             case TOKEN_EXPIRED -> ProblemCode.TOKEN_EXPIRED;
             case TOKEN_WITHDRAWN -> ProblemCode.TOKEN_WITHDRAWN;
-            case CODE_REFUSED -> throw new IllegalArgumentException("a refused code says why it was refused");
+            case CODE_REFUSED -> throw saysMore();
         };
     }
 
@@ -66,7 +86,23 @@ public final class FailureStatus {
             case SUSPENDED -> ProblemCode.TOKEN_SUSPENDED;
             case WRONG_LENGTH -> ProblemCode.MALFORMED;
             case MISMATCH -> ProblemCode.CODE_MISMATCH;
+            case NEXT_CODE_NEEDED -> ProblemCode.NEXT_CODE_NEEDED;
             case ALREADY_USED -> ProblemCode.ALREADY_USED;
+        };
+    }
+
+    public static ProblemCode publicCode(AccessDenial denial) {
+        return switch (denial) {
+            case SESSION_OVER -> ProblemCode.SESSION_OVER;
+            case NOT_EXPECTED -> ProblemCode.NOT_EXPECTED;
+            case NOT_ENTITLED -> ProblemCode.NOT_ENTITLED;
+        };
+    }
+
+    public static ProblemCode publicCode(ConfirmationFailure failure) {
+        return switch (failure) {
+            case MISMATCH, NOW_SUSPENDED -> ProblemCode.CONFIRMATION_MISMATCH;
+            case SUSPENDED -> ProblemCode.CONFIRMATION_SUSPENDED;
         };
     }
 
@@ -78,8 +114,72 @@ public final class FailureStatus {
             case REISSUE_WAIT -> ProblemCode.REISSUE_WAIT;
             case WRONG_LENGTH -> ProblemCode.MALFORMED;
             case MISMATCH -> ProblemCode.REGISTRATION_MISMATCH;
+            case NEXT_CODE_NEEDED -> ProblemCode.NEXT_CODE_NEEDED;
             case ALREADY_USED -> ProblemCode.ALREADY_USED;
             case TOKEN_EXPIRED -> ProblemCode.TOKEN_EXPIRED;
         };
+    }
+
+    public static ProblemCode publicCode(LiftFailure failure) {
+        if (failure instanceof LiftFailure.Denied denied) {
+            return publicCode(denied.denial());
+        }
+        if (failure instanceof LiftFailure.NotConfirmed refused) {
+            return publicCode(refused.failure());
+        }
+        return switch (failure.code()) {
+            case REQUEST_REUSED -> ProblemCode.REQUEST_REUSED;
+            case LIST_CHANGED -> ProblemCode.LIST_CHANGED;
+            case DENIED, NOT_CONFIRMED -> throw saysMore();
+        };
+    }
+
+    public static ProblemCode publicCode(RevocationFailure failure) {
+        if (failure instanceof RevocationFailure.Denied denied) {
+            return publicCode(denied.denial());
+        }
+        if (failure instanceof RevocationFailure.NotConfirmed refused) {
+            return publicCode(refused.failure());
+        }
+        if (failure instanceof RevocationFailure.CodeNotAccepted refused) {
+            return publicCode(refused.failure());
+        }
+        return switch (failure.code()) {
+            case REQUEST_REUSED -> ProblemCode.REQUEST_REUSED;
+            case LIST_CHANGED -> ProblemCode.LIST_CHANGED;
+            case DENIED, NOT_CONFIRMED, CODE_NOT_ACCEPTED -> throw saysMore();
+        };
+    }
+
+    public static ProblemCode publicCode(AuthorisationFailure failure) {
+        if (failure instanceof AuthorisationFailure.Denied denied) {
+            return publicCode(denied.denial());
+        }
+        if (failure instanceof AuthorisationFailure.CodeNotAccepted refused) {
+            return publicCode(refused.failure());
+        }
+        return switch (failure.code()) {
+            case REQUEST_REUSED -> ProblemCode.REQUEST_REUSED;
+            case NO_TOKEN -> ProblemCode.NOT_REGISTERED;
+            case DENIED, CODE_NOT_ACCEPTED -> throw saysMore();
+        };
+    }
+
+    public static ProblemCode publicCode(ResynchronisationFailure failure) {
+        return switch (failure) {
+            case UNKNOWN_TOKEN -> ProblemCode.NOT_FOUND;
+            case NOT_CONSECUTIVE -> ProblemCode.CODES_NOT_CONSECUTIVE;
+        };
+    }
+
+    public static ProblemCode publicCode(DeviceFailure failure) {
+        return switch (failure) {
+            case UNKNOWN_TOKEN -> ProblemCode.NOT_FOUND;
+            case NOT_POSSIBLE -> ProblemCode.DEVICE_NOT_MOVABLE;
+        };
+    }
+
+    private static IllegalArgumentException saysMore() {
+        return new IllegalArgumentException("a refusal with this code carries what refused");
     }
 }

@@ -6,7 +6,15 @@ import jp.kumiai.otp.adapter.http.json.FieldError;
 import jp.kumiai.otp.domain.authentication.LoginFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure.CodeRefused;
+import jp.kumiai.otp.domain.confirmation.ConfirmationFailure;
+import jp.kumiai.otp.domain.device.DeviceFailure;
+import jp.kumiai.otp.domain.lifting.LiftFailure;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
+import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
+import jp.kumiai.otp.domain.revocation.RevocationFailure;
+import jp.kumiai.otp.domain.session.AccessDenial;
+import jp.kumiai.otp.domain.user.LoginId;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
 
 /** The problems that refusals become, with what a caller may know of each. */
@@ -42,6 +50,9 @@ public final class Refusals {
         if (refusal instanceof CodeRefusal.AlreadyUsed used) {
             return alreadyUsed(problem, used.secondsUntilNextCode());
         }
+        if (refusal instanceof CodeRefusal.NextCodeNeeded more) {
+            return nextCodeNeeded(problem, more.secondsUntilNextCode());
+        }
         return refusal instanceof CodeRefusal.Mismatch mismatch ? mismatch(problem, mismatch.suspended()) : problem;
     }
 
@@ -52,6 +63,9 @@ public final class Refusals {
         Problem problem = Problem.of(FailureStatus.publicCode(failure));
         if (failure instanceof RegistrationFailure.AlreadyUsed used) {
             return alreadyUsed(problem, used.secondsUntilNextCode());
+        }
+        if (failure instanceof RegistrationFailure.NextCodeNeeded more) {
+            return nextCodeNeeded(problem, more.secondsUntilNextCode());
         }
         if (failure instanceof RegistrationFailure.Mismatch mismatch) {
             return mismatch(problem, mismatch.suspended());
@@ -64,6 +78,54 @@ public final class Refusals {
                 : problem;
     }
 
+    public static Problem of(AccessDenial denial) {
+        return Problem.of(FailureStatus.publicCode(denial));
+    }
+
+    public static Problem of(LiftFailure failure) {
+        if (failure instanceof LiftFailure.NotConfirmed refused) {
+            return of(refused.failure());
+        }
+        Problem problem = Problem.of(FailureStatus.publicCode(failure));
+        return failure instanceof LiftFailure.ListChanged changed ? listChanged(problem, changed.rows()) : problem;
+    }
+
+    public static Problem of(RevocationFailure failure) {
+        if (failure instanceof RevocationFailure.NotConfirmed refused) {
+            return of(refused.failure());
+        }
+        if (failure instanceof RevocationFailure.CodeNotAccepted refused) {
+            return of(refused.failure());
+        }
+        Problem problem = Problem.of(FailureStatus.publicCode(failure));
+        return failure instanceof RevocationFailure.ListChanged changed
+                ? listChanged(problem, changed.rows())
+                : problem;
+    }
+
+    public static Problem of(AuthorisationFailure failure) {
+        return failure instanceof AuthorisationFailure.CodeNotAccepted refused
+                ? of(refused.failure())
+                : Problem.of(FailureStatus.publicCode(failure));
+    }
+
+    public static Problem of(ResynchronisationFailure failure) {
+        return Problem.of(FailureStatus.publicCode(failure));
+    }
+
+    public static Problem of(DeviceFailure failure) {
+        return Problem.of(FailureStatus.publicCode(failure));
+    }
+
+    private static Problem of(ConfirmationFailure failure) {
+        Problem problem = Problem.of(FailureStatus.publicCode(failure));
+        return switch (failure) {
+            case MISMATCH -> mismatch(problem, false);
+            case NOW_SUSPENDED -> mismatch(problem, true);
+            case SUSPENDED -> problem;
+        };
+    }
+
     /** The same as for a code that is no code at all. */
     private static Problem malformedCode() {
         return Problem.malformed(List.of(FieldError.property("oneTimePassword", FieldError.Reason.MALFORMED)));
@@ -73,8 +135,16 @@ public final class Refusals {
         return problem.with("secondsUntilNextCode", seconds);
     }
 
+    private static Problem nextCodeNeeded(Problem problem, int seconds) {
+        return problem.with("secondsUntilNextCode", seconds);
+    }
+
     private static Problem mismatch(Problem problem, boolean suspended) {
         return problem.with("suspended", suspended);
+    }
+
+    private static Problem listChanged(Problem problem, List<LoginId> rows) {
+        return problem.with("users", rows.map(LoginId::value).asJava());
     }
 
     private static Problem expired(Problem problem, Instant at) {

@@ -7,7 +7,7 @@ import jp.kumiai.otp.adapter.http.api.OpenSessionReply;
 import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
-import jp.kumiai.otp.adapter.http.json.FieldError;
+import jp.kumiai.otp.adapter.http.json.FieldErrors;
 import jp.kumiai.otp.adapter.http.json.JsonObject;
 import jp.kumiai.otp.adapter.http.problem.Problem;
 import jp.kumiai.otp.adapter.http.problem.Refusals;
@@ -35,7 +35,7 @@ public final class RegisterTokenHandler implements Endpoint {
                 .fold(Problem::toReply, opened -> OpenSessionReply.of(OK, opened));
     }
 
-    private static Validation<Seq<FieldError>, RegisterToken.Command> command(SessionId session, JsonObject json) {
+    private static Validation<Seq<FieldErrors>, RegisterToken.Command> command(SessionId session, JsonObject json) {
         return Validation.combine(
                         json.only("serialNumber", "oneTimePassword"),
                         json.text("serialNumber", SerialNumber::parse),

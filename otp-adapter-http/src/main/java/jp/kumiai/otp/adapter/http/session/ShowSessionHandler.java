@@ -10,12 +10,13 @@ import jp.kumiai.otp.adapter.http.json.Json;
 import jp.kumiai.otp.adapter.http.problem.Problem;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
 import jp.kumiai.otp.application.session.ShowSession;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
-import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/v1/session}: who is logging in, how far they have come, and, once they are in, their token. */
@@ -36,18 +37,22 @@ public final class ShowSessionHandler implements Endpoint {
                 .fold(Problem::toReply, found -> Json.reply(OK, answer(found)));
     }
 
-    private static Answer answer(SessionStanding found) {
+    private static Answer answer(ShownSession found) {
         Session session = found.session();
         BankingUser user = found.standing().user();
-        Option<Token> token = found.standing().token().filter(its -> session.stage() == SessionStage.AUTHENTICATED);
+        Option<Standing> loggedIn =
+                Option.of(found.standing()).filter(its -> session.stage() == SessionStage.AUTHENTICATED);
+        Option<Token> token = loggedIn.flatMap(Standing::boundToken);
         return new Answer(
                 user.loginId().value(),
                 user.name(),
                 user.userClass().name(),
                 ContractAnswer.of(found.standing().contract()),
                 OpenSessionReply.next(session.stage()),
-                user.status().code().name(),
+                found.status().name(),
+                loggedIn.flatMap(Standing::authenticationState).map(Enum::name).getOrNull(),
                 token.map(TokenAnswer::of).getOrNull(),
+                token.map(its -> its.codes().secondsUntilNextCode(found.at())).getOrNull(),
                 OpenSessionReply.endsAt(session).toString());
     }
 
@@ -58,7 +63,9 @@ public final class ShowSessionHandler implements Endpoint {
             ContractAnswer contract,
             String next,
             String tokenStatus,
+            @Nullable String authenticationState,
             @Nullable TokenAnswer token,
+            @Nullable Integer secondsUntilNextCode,
             String endsAt) {}
 
     private record ContractAnswer(String id, String companyName, String startDate) {

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.adapter.http.virtualtoken;
 
 import io.vavr.control.Either;
+import jp.kumiai.otp.adapter.http.api.ApiRequests;
 import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
@@ -24,8 +25,7 @@ public final class VirtualTokenHandler implements Endpoint {
 
     @Override
     public Reply answer(Exchange exchange) {
-        return SerialNumber.parse(exchange.pathParameter("serial"))
-                .toEither(() -> Problem.of(ProblemCode.MALFORMED))
+        return ApiRequests.variable(exchange, "serial", SerialNumber::parse)
                 .flatMap(this::shown)
                 .fold(Problem::toReply, token -> Json.reply(OK, Answer.of(token)));
     }

@@ -4,30 +4,29 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.kumiai.otp.adapter.http.ApiClient.AUTHORISATIONS;
+import static jp.kumiai.otp.adapter.http.ApiClient.BANK;
+import static jp.kumiai.otp.adapter.http.ApiClient.LIFTING;
 import static jp.kumiai.otp.adapter.http.ApiClient.ONE_TIME_PASSWORD;
 import static jp.kumiai.otp.adapter.http.ApiClient.REGISTRATION;
+import static jp.kumiai.otp.adapter.http.ApiClient.REVOCATION;
 import static jp.kumiai.otp.adapter.http.ApiClient.SESSION;
 import static jp.kumiai.otp.adapter.http.ApiClient.SESSIONS;
-import static jp.kumiai.otp.adapter.http.ApiClient.code;
-import static jp.kumiai.otp.adapter.http.ApiClient.json;
+import static jp.kumiai.otp.adapter.http.ApiClient.errors;
 import static jp.kumiai.otp.adapter.http.ApiClient.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kumiai.otp.adapter.http.ApiClient;
 import jp.kumiai.otp.adapter.http.LogLines;
+import jp.kumiai.otp.adapter.http.Overheard;
+import jp.kumiai.otp.adapter.http.RightRequest;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
-import jp.kumiai.otp.adapter.http.UseCases;
-import jp.kumiai.otp.application.session.OpenSession;
-import jp.kumiai.otp.domain.session.SessionStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,19 +35,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is no code, no serial number or no JSON is refused at the door: no use case ever hears of it. */
+/** Whatever is no code or no JSON is refused at the door: no use case ever hears of it. */
 final class MalformedInputTest {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
-    private static final RunningServer SERVER = RunningServer.with(new UseCases(
-            command -> called(),
-            command -> called(),
-            command -> called(),
-            id -> {
-                CALLS.incrementAndGet();
-                return Option.none();
-            },
-            id -> CALLS.incrementAndGet()));
+    private static final RunningServer SERVER = RunningServer.with(Overheard.by(asked -> CALLS.incrementAndGet()));
     private static final ApiClient API = ApiClient.of(SERVER).as(Samples.SESSION);
 
     private final LogLines log = new LogLines();
@@ -183,21 +174,28 @@ final class MalformedInputTest {
     @Tag("A9")
     void refusesFieldsThatAreNotThere() {
         refusesCode("null", "NOT_A_STRING");
-        assertThat(errors(API.post(ONE_TIME_PASSWORD, "{}"))).containsExactly("#/oneTimePassword MISSING");
-        assertThat(errors(API.post(REGISTRATION, "{}")))
-                .containsExactly("#/serialNumber MISSING", "#/oneTimePassword MISSING");
-        assertThat(errors(API.post(SESSIONS, "{}"))).containsExactly("#/loginId MISSING", "#/password MISSING");
+        assertThat(List.of(RightRequest.values()))
+                .allSatisfy(request -> assertThat(request.required())
+                        .allSatisfy(pointer -> assertThat(errors(request.send(API, request.without(pointer))))
+                                .containsExactly("#" + pointer + " MISSING")));
     }
 
     @Test
     @Tag("A10")
     void refusesQueries() {
-        String body = "{\"oneTimePassword\":\"123456\"}";
-
         List.of("?oneTimePassword=123456", "?a", "?a=1&a=2").forEach(query -> {
-            assertThat(API.post(ONE_TIME_PASSWORD + query, body).statusCode()).isEqualTo(400);
-            assertThat(API.post(SESSIONS + query, "{}").statusCode()).isEqualTo(400);
-            assertThat(API.get(SESSION + query).statusCode()).isEqualTo(400);
+            assertThat(List.of(RightRequest.values()))
+                    .allSatisfy(request -> assertThat(request.client(API)
+                                    .post(request.path() + query, request.body())
+                                    .statusCode())
+                            .isEqualTo(400));
+            assertThat(List.of(SESSION, LIFTING, REVOCATION, LIFTING + "/a", REVOCATION + "/a", AUTHORISATIONS + "/a"))
+                    .allSatisfy(path ->
+                            assertThat(API.get(path + query).statusCode()).isEqualTo(400));
+            assertThat(API.asTheBank()
+                            .get(BANK + "/tokens/00123456/trace" + query)
+                            .statusCode())
+                    .isEqualTo(400);
             assertThat(API.delete(SESSION + query).statusCode()).isEqualTo(400);
         });
     }
@@ -216,12 +214,11 @@ final class MalformedInputTest {
                 "application/merge-patch+json"
             })
     void refusesOtherMediaTypes(String contentType) {
-        List.of(SESSIONS, REGISTRATION, ONE_TIME_PASSWORD).forEach(path -> {
-            HttpResponse<String> response =
-                    API.post(path, contentType, BodyPublishers.ofString("oneTimePassword=1&oneTimePassword=2"));
-
-            assertThat(response.statusCode()).isEqualTo(415);
-        });
+        assertThat(List.of(RightRequest.values()))
+                .allSatisfy(request -> assertThat(request.client(API)
+                                .post(request.path(), contentType, BodyPublishers.ofString(request.body()))
+                                .statusCode())
+                        .isEqualTo(415));
     }
 
     @Test
@@ -253,29 +250,11 @@ final class MalformedInputTest {
                 .containsExactly("# UNKNOWN_PROPERTY");
     }
 
-    @ParameterizedTest
-    @Tag("A12")
-    @ValueSource(
-            strings = {"1234567", "1234567890123", "1234567A", "１２３４５６７８", " 12345678", "12345678 ", "1234-5678", ""})
-    void refusesWhatIsNoSerialNumber(String typed) {
-        String body = "{\"serialNumber\":" + quoted(typed) + ",\"oneTimePassword\":\"123456\"}";
-
-        assertThat(errors(API.post(REGISTRATION, body))).containsExactly("#/serialNumber MALFORMED");
-    }
-
-    @ParameterizedTest
-    @Tag("C8")
-    @ValueSource(strings = {"ｈａｎａｋｏ", "hanako ", " hanako", "hanakó", "han", "hanako\0", "花子花子", "hana\ud800ko"})
-    void refusesWhatIsNoLoginId(String typed) {
-        String body = "{\"loginId\":" + quoted(typed) + ",\"password\":\"secret\"}";
-
-        assertThat(errors(API.post(SESSIONS, body))).containsExactly("#/loginId MALFORMED");
-    }
-
     @Test
-    void refusesPasswordsThatNoEncodingCanKeep() {
-        assertThat(errors(API.post(SESSIONS, "{\"loginId\":\"hanako\",\"password\":\"\\ud800\"}")))
-                .containsExactly("#/password MALFORMED");
+    void refusesPropertiesThatNobodyKnows() {
+        assertThat(List.of(RightRequest.values()))
+                .allSatisfy(request -> assertThat(errors(request.send(API, request.with("/canary", "1"))))
+                        .containsExactly("# UNKNOWN_PROPERTY"));
     }
 
     @Test
@@ -289,11 +268,7 @@ final class MalformedInputTest {
     }
 
     private static void refusesCode(String jsonValue, String reason) {
-        assertThat(errors(API.post(ONE_TIME_PASSWORD, "{\"oneTimePassword\":" + jsonValue + "}")))
-                .containsExactly("#/oneTimePassword " + reason);
-        assertThat(errors(API.post(
-                        REGISTRATION, "{\"serialNumber\":\"00123456\",\"oneTimePassword\":" + jsonValue + "}")))
-                .containsExactly("#/oneTimePassword " + reason);
+        Field.areRefused(API, Field.CODES, jsonValue, reason);
     }
 
     /** The rest never comes, for a client that goes on writing may miss the answer. */
@@ -309,24 +284,9 @@ final class MalformedInputTest {
     }
 
     private static void refusesBytes(byte[] body) {
-        assertThat(List.of(SESSIONS, REGISTRATION, ONE_TIME_PASSWORD))
-                .allSatisfy(
-                        path -> assertThat(errors(API.post(path, "application/json", BodyPublishers.ofByteArray(body))))
-                                .containsExactly("# NOT_A_JSON_OBJECT"));
-    }
-
-    private static List<String> errors(HttpResponse<String> response) {
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(code(response)).isEqualTo("MALFORMED");
-        return List.ofAll(json(response).path("errors")).map(MalformedInputTest::described);
-    }
-
-    private static String described(JsonNode error) {
-        return error.path("pointer").asText() + " " + error.path("reason").asText();
-    }
-
-    private static <F> Either<F, OpenSession> called() {
-        CALLS.incrementAndGet();
-        return Either.right(Samples.opened(SessionStage.AUTHENTICATED));
+        assertThat(List.of(RightRequest.values()).reject(request -> body.length == 0 && request == RightRequest.ISSUE))
+                .allSatisfy(request -> assertThat(errors(request.client(API)
+                                .post(request.path(), "application/json", BodyPublishers.ofByteArray(body))))
+                        .containsExactly("# NOT_A_JSON_OBJECT"));
     }
 }

@@ -35,6 +35,14 @@ final class FormTest {
     }
 
     @Test
+    void findsFieldsByTheBeginningOfTheirNames() {
+        Form form = Form.of(post(TYPE, "row.b=2&a=1&row.a=&row.=3")).get();
+
+        assertThat(form.withPrefix("row.").map(field -> field._1() + ":" + field._2()))
+                .containsExactly("b:2", "a:", ":3");
+    }
+
+    @Test
     void isInNoOtherBody() {
         assertThat(Form.of(post("application/json", "a=1"))).isEmpty();
         assertThat(Form.of(post("multipart/form-data; boundary=a", "a=1"))).isEmpty();

@@ -50,11 +50,49 @@ public final class OpenApiDocument {
                 Iterator.ofAll(root.at("/components/schemas/ProblemCode/enum")).map(JsonNode::asText));
     }
 
-    /** Fails unless the document says that this operation can answer so. */
+    /** Every field of a request's body that is of this schema, {@code POST /api/v1/sessions #/loginId}. */
+    public Set<String> fields(String schema) {
+        String wanted = "#/components/schemas/" + schema;
+        return operations().flatMap(operation -> {
+            JsonNode body = operation(operation).at("/requestBody/content/application~1json/schema");
+            return fields("#", body, wanted).map(pointer -> operation + " " + pointer);
+        });
+    }
+
+    private List<String> fields(String pointer, JsonNode schema, String wanted) {
+        if (schema.path("$ref").asText().equals(wanted)) {
+            return List.of(pointer);
+        }
+        JsonNode node = resolved(schema);
+        List<String> properties = Iterator.ofAll(node.path("properties").properties())
+                .flatMap(each -> fields(pointer + "/" + each.getKey(), each.getValue(), wanted))
+                .toList();
+        return node.has("items")
+                ? properties.appendAll(fields(pointer + "/0", node.path("items"), wanted))
+                : properties;
+    }
+
+    private JsonNode operation(String operation) {
+        String[] parts = operation.split(" ", 2);
+        return root.path("paths").path(parts[1]).path(parts[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** The template of this path; the path itself when there is none. */
+    private String template(String path) {
+        return Iterator.ofAll(root.path("paths").fieldNames())
+                .find(template -> path.matches(template.replaceAll("\\{[^}]*}", "[^/]*")))
+                .getOrElse(path);
+    }
+
+    /**
+     * Fails unless the document says that this operation can answer so.
+     *
+     * @param operation a method and a path, or the template of one
+     */
     public void check(String operation, HttpResponse<String> response) {
         String[] parts = operation.split(" ", 2);
         JsonNode responses = root.path("paths")
-                .path(parts[1])
+                .path(template(parts[1]))
                 .path(parts[0].toLowerCase(Locale.ROOT))
                 .path("responses");
         JsonNode described = resolved(responses.path(Integer.toString(response.statusCode())));

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,13 +48,49 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void labelsEveryInputAndSaysWhatItIsFor(Document page) {
-        for (Element input : page.select("input:not([type=hidden])")) {
+        for (Element input : page.select("input:not([type=hidden], [type=checkbox])")) {
             assertThat(page.select("label[for=" + input.id() + "]")).hasSize(1);
             assertThat(input.attr("autocomplete")).isNotBlank();
             assertThat(input.hasAttr("disabled")).isFalse();
         }
         assertThat(page.select("button[disabled], input[type=submit][disabled]"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void labelsEveryCheckboxAndSaysBesideADisabledOneWhyItIs(Document page) {
+        for (Element box : page.select("input[type=checkbox]")) {
+            assertThat(page.select("label[for=" + box.id() + "]").text()).isNotBlank();
+            if (box.hasAttr("disabled")) {
+                assertThat(page.expectFirst("[id=" + box.id() + "-reason]").text())
+                        .isNotBlank();
+                assertThat(box.attr("aria-describedby")).contains(box.id() + "-reason");
+                assertThat(box.hasAttr("checked")).isFalse();
+            }
+        }
+    }
+
+    /** On a narrow screen the cells stand below each other, and each says what it is. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void headsEveryTableAndSaysInEveryCellWhichColumnItIs(Document page) {
+        for (Element table : page.select("table")) {
+            List<String> columns = table.select("thead th[scope=col]").eachText();
+            assertThat(columns).isNotEmpty();
+            for (Element row : table.select("tbody tr:not(.note-row)")) {
+                assertThat(row.children().eachAttr("data-label")).isEqualTo(columns);
+                assertThat(row.select("th[scope=row]")).hasSize(1);
+                assertThat(row.children().eachText()).hasSameSizeAs(columns);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void showsStatesInWordsAndNotByColourAlone(Document page) {
+        assertThat(page.select(".state"))
+                .allSatisfy(state -> assertThat(state.ownText()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -78,7 +117,9 @@ class EveryPageTest {
                         .map(Attribute::getKey))
                 .noneMatch(name -> name.startsWith("on"));
         assertThat(page.select("script[src]").eachAttr("src")).allMatch(src -> src.startsWith("/static/"));
-        assertThat(page.select("a[href], link[href]").eachAttr("href")).allMatch(href -> href.matches("[/#].*"));
+        assertThat(page.select("a[href]:not(.app-link), link[href]").eachAttr("href"))
+                .allMatch(href -> href.matches("[/#].*"));
+        assertThat(page.select("a.app-link").eachAttr("href")).allMatch(href -> href.startsWith("otpauth://totp/"));
     }
 
     @ParameterizedTest
@@ -91,6 +132,15 @@ class EveryPageTest {
         }
     }
 
+    @Test
+    @Tag("E4")
+    void showsASecretOnNoPageButTheOneOfTheSecret() {
+        assertThat(PAGES.stream()
+                        .filter(page -> page.getPayload().html().matches("(?s).*(otpauth:|GEZD ?GNBV).*"))
+                        .map(Named::getName))
+                .containsExactly("software token, the secret");
+    }
+
     /** With the header's no-referrer browsers send {@code Origin: null}, and every form would be refused. */
     @ParameterizedTest
     @MethodSource("pages")
@@ -101,7 +151,10 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void leadsOnlyToPagesThatExist(Document page) {
-        try (RunningServer server = Stub.at(SessionStage.AUTHENTICATED).start()) {
+        try (RunningServer server = Stub.at(SessionStage.AUTHENTICATED)
+                .listingSuspensions(session -> Either.right(Company.liftRows()))
+                .listingTokens(session -> Either.right(Company.tokens(0)))
+                .start()) {
             for (String href :
                     page.select("a[href^=/]:not([href^=/demo]), link[href]").eachAttr("href")) {
                 assertThat(new Browser(server).open(href).status()).isLessThan(400);

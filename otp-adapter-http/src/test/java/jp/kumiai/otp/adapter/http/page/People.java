@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.kumiai.otp.application.session.OpenSession;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.session.Session;
@@ -14,6 +15,7 @@ import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.LoginId;
@@ -34,12 +36,14 @@ public final class People {
     private People() {}
 
     public static BankingUser user(String name, UserClass userClass) {
-        return BankingUser.unregistered(HANAKO, name, userClass, CONTRACT.id(), PasswordHash.of("none"));
+        return BankingUser.unregistered(
+                HANAKO, name, userClass, CONTRACT.id(), PasswordHash.of("none"), PasswordHash.of("none either"));
     }
 
     public static Token token(CodeState codes) {
         return new Token(
                 new SerialNumber("12345678"),
+                TokenKind.HARDWARE,
                 SealedSeed.of(new byte[1]),
                 codes,
                 Instant.parse("2031-09-29T23:00:00Z"),
@@ -53,22 +57,22 @@ public final class People {
     }
 
     /** Somebody in service, whose login stands at this stage; before the registration, somebody without a token. */
-    public static SessionStanding hanako(SessionStage stage) {
+    public static ShownSession hanako(SessionStage stage) {
         BankingUser user = user("見本花子", UserClass.ADMINISTRATOR);
         return stage == SessionStage.REGISTRATION_REQUIRED
                 ? standing(stage, new Standing(user, CONTRACT, Option.none()))
                 : standing(stage, new Standing(user.register(token().serial(), NOW), CONTRACT, Option.some(token())));
     }
 
-    public static SessionStanding standing(SessionStage stage, Standing standing) {
-        Session session = Session.opened(id('z').key(), CONTRACT.id(), HANAKO, stage, NOW);
-        return new SessionStanding(session, standing);
+    public static ShownSession standing(SessionStage stage, Standing standing) {
+        Session session = Session.opened(id('z').key(), standing.user(), stage, NOW);
+        return new ShownSession(new SessionStanding(session, standing), NOW);
     }
 
     /** What a use case answers when it opens a session. */
     public static OpenSession opened(char fill, SessionStage stage) {
         SessionId id = id(fill);
-        return new OpenSession(id, Session.opened(id.key(), CONTRACT.id(), HANAKO, stage, NOW));
+        return new OpenSession(id, Session.opened(id.key(), user("見本花子", UserClass.ADMINISTRATOR), stage, NOW));
     }
 
     /** An ID of one character, 43 times. */

@@ -6,11 +6,19 @@ import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.UseCases;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
+import jp.kumiai.otp.application.lifting.LiftSuspensions;
+import jp.kumiai.otp.application.lifting.ShowLiftList;
+import jp.kumiai.otp.application.lifting.ShowLifted;
 import jp.kumiai.otp.application.registration.RegisterToken;
+import jp.kumiai.otp.application.revocation.RevokeTokens;
+import jp.kumiai.otp.application.revocation.ShowRevocation;
+import jp.kumiai.otp.application.revocation.ShowRevocationList;
 import jp.kumiai.otp.application.session.LogOut;
 import jp.kumiai.otp.application.session.ShowSession;
+import jp.kumiai.otp.application.session.ShownSession;
+import jp.kumiai.otp.application.softwaretoken.ActivateSoftwareToken;
+import jp.kumiai.otp.application.softwaretoken.IssueSoftwareToken;
 import jp.kumiai.otp.domain.session.SessionStage;
-import jp.kumiai.otp.domain.session.SessionStanding;
 
 /** Use cases of which a test chooses the one it is about. The others must not be called, and fail if they are. */
 public record Stub(UseCases useCases) {
@@ -25,56 +33,133 @@ public record Stub(UseCases useCases) {
         return showing(Option.some(People.hanako(stage)));
     }
 
-    public static Stub at(SessionStanding standing) {
+    public static Stub at(ShownSession standing) {
         return showing(Option.some(standing));
     }
 
-    private static Stub showing(Option<SessionStanding> standing) {
-        return new Stub(new UseCases(
-                command -> unexpected(), command -> unexpected(), command -> unexpected(), id -> standing, id -> {
-                    throw new AssertionError("not to be called");
-                }));
+    private static Stub showing(Option<ShownSession> shown) {
+        return new Stub(RunningServer.REFUSING)
+                .with(new UseCases.Login(
+                        command -> unexpected(), command -> unexpected(), command -> unexpected(), id -> shown, id -> {
+                            throw new AssertionError("not to be called");
+                        }))
+                .with(new UseCases.Lifting(
+                        session -> unexpected(), command -> unexpected(), (session, request) -> unexpected()))
+                .with(new UseCases.Revocation(
+                        session -> unexpected(), command -> unexpected(), (session, request) -> unexpected()))
+                .with(new UseCases.SoftwareTokens(session -> unexpected(), command -> unexpected()));
     }
 
     private static <F, A> Either<F, A> unexpected() {
         throw new AssertionError("not to be called");
     }
 
-    public Stub loggingIn(LogIn logIn) {
+    private Stub with(UseCases.Login login) {
         return new Stub(new UseCases(
-                logIn,
-                useCases.enterOneTimePassword(),
-                useCases.registerToken(),
-                useCases.showSession(),
-                useCases.logOut()));
+                login,
+                useCases.lifting(),
+                useCases.revocation(),
+                useCases.operations(),
+                useCases.softwareTokens(),
+                useCases.counter()));
+    }
+
+    private Stub with(UseCases.Lifting lifting) {
+        return new Stub(new UseCases(
+                useCases.login(),
+                lifting,
+                useCases.revocation(),
+                useCases.operations(),
+                useCases.softwareTokens(),
+                useCases.counter()));
+    }
+
+    private Stub with(UseCases.Revocation revocation) {
+        return new Stub(new UseCases(
+                useCases.login(),
+                useCases.lifting(),
+                revocation,
+                useCases.operations(),
+                useCases.softwareTokens(),
+                useCases.counter()));
+    }
+
+    private Stub with(UseCases.SoftwareTokens softwareTokens) {
+        return new Stub(new UseCases(
+                useCases.login(),
+                useCases.lifting(),
+                useCases.revocation(),
+                useCases.operations(),
+                softwareTokens,
+                useCases.counter()));
+    }
+
+    public Stub loggingIn(LogIn logIn) {
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                logIn, login.enterOneTimePassword(), login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public Stub entering(EnterOneTimePassword enter) {
-        return new Stub(new UseCases(
-                useCases.logIn(), enter, useCases.registerToken(), useCases.showSession(), useCases.logOut()));
+        UseCases.Login login = useCases.login();
+        return with(
+                new UseCases.Login(login.logIn(), enter, login.registerToken(), login.showSession(), login.logOut()));
     }
 
     public Stub registering(RegisterToken register) {
-        return new Stub(new UseCases(
-                useCases.logIn(),
-                useCases.enterOneTimePassword(),
-                register,
-                useCases.showSession(),
-                useCases.logOut()));
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), register, login.showSession(), login.logOut()));
     }
 
     public Stub finding(ShowSession show) {
-        return new Stub(new UseCases(
-                useCases.logIn(), useCases.enterOneTimePassword(), useCases.registerToken(), show, useCases.logOut()));
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), login.registerToken(), show, login.logOut()));
     }
 
     public Stub loggingOut(LogOut logOut) {
-        return new Stub(new UseCases(
-                useCases.logIn(),
-                useCases.enterOneTimePassword(),
-                useCases.registerToken(),
-                useCases.showSession(),
-                logOut));
+        UseCases.Login login = useCases.login();
+        return with(new UseCases.Login(
+                login.logIn(), login.enterOneTimePassword(), login.registerToken(), login.showSession(), logOut));
+    }
+
+    public Stub listingSuspensions(ShowLiftList list) {
+        UseCases.Lifting lifting = useCases.lifting();
+        return with(new UseCases.Lifting(list, lifting.lift(), lifting.result()));
+    }
+
+    public Stub lifting(LiftSuspensions lift) {
+        UseCases.Lifting lifting = useCases.lifting();
+        return with(new UseCases.Lifting(lifting.list(), lift, lifting.result()));
+    }
+
+    public Stub showingLifted(ShowLifted result) {
+        UseCases.Lifting lifting = useCases.lifting();
+        return with(new UseCases.Lifting(lifting.list(), lifting.lift(), result));
+    }
+
+    public Stub listingTokens(ShowRevocationList list) {
+        UseCases.Revocation revocation = useCases.revocation();
+        return with(new UseCases.Revocation(list, revocation.revoke(), revocation.result()));
+    }
+
+    public Stub revoking(RevokeTokens revoke) {
+        UseCases.Revocation revocation = useCases.revocation();
+        return with(new UseCases.Revocation(revocation.list(), revoke, revocation.result()));
+    }
+
+    public Stub showingRevoked(ShowRevocation result) {
+        UseCases.Revocation revocation = useCases.revocation();
+        return with(new UseCases.Revocation(revocation.list(), revocation.revoke(), result));
+    }
+
+    public Stub issuing(IssueSoftwareToken issue) {
+        return with(new UseCases.SoftwareTokens(issue, useCases.softwareTokens().activate()));
+    }
+
+    public Stub activating(ActivateSoftwareToken activate) {
+        return with(new UseCases.SoftwareTokens(useCases.softwareTokens().issue(), activate));
     }
 
     public RunningServer start() {

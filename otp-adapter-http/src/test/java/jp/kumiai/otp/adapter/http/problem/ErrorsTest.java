@@ -1,10 +1,11 @@
 package jp.kumiai.otp.adapter.http.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static jp.kumiai.otp.adapter.http.ApiClient.ONE_TIME_PASSWORD;
-import static jp.kumiai.otp.adapter.http.ApiClient.REGISTRATION;
+import static jp.kumiai.otp.adapter.http.ApiClient.AUTHORISATIONS;
+import static jp.kumiai.otp.adapter.http.ApiClient.BANK;
+import static jp.kumiai.otp.adapter.http.ApiClient.LIFTING;
+import static jp.kumiai.otp.adapter.http.ApiClient.REVOCATION;
 import static jp.kumiai.otp.adapter.http.ApiClient.SESSION;
-import static jp.kumiai.otp.adapter.http.ApiClient.SESSIONS;
 import static jp.kumiai.otp.adapter.http.ApiClient.code;
 import static jp.kumiai.otp.adapter.http.ApiClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +15,10 @@ import java.net.http.HttpResponse;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.ApiClient;
 import jp.kumiai.otp.adapter.http.LogLines;
+import jp.kumiai.otp.adapter.http.Overheard;
+import jp.kumiai.otp.adapter.http.RightRequest;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
-import jp.kumiai.otp.adapter.http.UseCases;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,28 +29,14 @@ import org.junit.jupiter.api.Test;
 /** What use cases throw, over the whole API. */
 final class ErrorsTest {
 
-    private static final String PASSWORD = "canary-password-7261";
-    private static final String CODE = "72616172";
-
     private static Function<Object, RuntimeException> fault = input -> new IllegalStateException();
 
-    private static final RunningServer SERVER = RunningServer.with(new UseCases(
-            input -> {
-                throw fault.apply(input);
-            },
-            input -> {
-                throw fault.apply(input);
-            },
-            input -> {
-                throw fault.apply(input);
-            },
-            input -> {
-                throw fault.apply(input);
-            },
-            input -> {
-                throw fault.apply(input);
-            }));
+    private static final RunningServer SERVER = RunningServer.with(Overheard.by(input -> {
+        throw fault.apply(input);
+    }));
     private static final ApiClient API = ApiClient.of(SERVER).as(Samples.SESSION);
+
+    private static final int ASKED = RightRequest.values().length + 8;
 
     private final LogLines log = new LogLines();
 
@@ -89,7 +77,7 @@ final class ErrorsTest {
                     .asString()
                     .contains("connection refused");
         });
-        assertThat(log.all()).hasSize(5);
+        assertThat(log.all()).hasSize(ASKED);
     }
 
     @Test
@@ -107,7 +95,7 @@ final class ErrorsTest {
                     .asString()
                     .contains("broken");
         });
-        assertThat(log.all()).hasSize(5);
+        assertThat(log.all()).hasSize(ASKED);
     }
 
     @Test
@@ -123,9 +111,10 @@ final class ErrorsTest {
 
         assertThat(told)
                 .contains("redacted")
-                .doesNotContain(PASSWORD)
-                .doesNotContain(CODE)
-                .doesNotContain(Samples.SESSION.reveal());
+                .doesNotContain("canary")
+                .doesNotContain("72616172")
+                .doesNotContain(Samples.SESSION.reveal())
+                .doesNotContain(RunningServer.BANK_KEY);
     }
 
     @Test
@@ -143,12 +132,18 @@ final class ErrorsTest {
     }
 
     private static List<HttpResponse<String>> everything() {
-        return List.of(
-                API.post(SESSIONS, "{\"loginId\":\"hanako\",\"password\":\"" + PASSWORD + "\"}"),
-                API.post(REGISTRATION, "{\"serialNumber\":\"00123456\",\"oneTimePassword\":\"" + CODE + "\"}"),
-                API.post(ONE_TIME_PASSWORD, "{\"oneTimePassword\":\"" + CODE + "\"}"),
-                API.get(SESSION),
-                API.delete(SESSION));
+        return List.of(RightRequest.values())
+                .map(request -> request.send(API))
+                .appendAll(List.of(
+                                SESSION,
+                                LIFTING,
+                                REVOCATION,
+                                LIFTING + "/lift-1",
+                                REVOCATION + "/revoke-1",
+                                AUTHORISATIONS + "/transfer-1")
+                        .map(API::get))
+                .append(API.asTheBank().get(BANK + "/tokens/00123456/trace"))
+                .append(API.delete(SESSION));
     }
 
     private List<String> linesWith(String errorId) {

@@ -1,10 +1,10 @@
 package jp.kumiai.otp.adapter.http.session;
 
-import static jp.kumiai.otp.adapter.http.ApiClient.ONE_TIME_PASSWORD;
-import static jp.kumiai.otp.adapter.http.ApiClient.REGISTRATION;
 import static jp.kumiai.otp.adapter.http.ApiClient.SESSION;
+import static jp.kumiai.otp.adapter.http.ApiClient.SESSIONS;
 import static jp.kumiai.otp.adapter.http.ApiClient.code;
 import static jp.kumiai.otp.adapter.http.ApiClient.json;
+import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,17 +12,25 @@ import io.vavr.control.Option;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kumiai.otp.adapter.http.AllRoutes;
 import jp.kumiai.otp.adapter.http.ApiClient;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
 import jp.kumiai.otp.adapter.http.UseCases;
+import jp.kumiai.otp.application.session.ShownSession;
+import jp.kumiai.otp.application.testkit.DataShoji;
+import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.session.SessionStanding;
+import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.totp.TimeStep;
+import jp.kumiai.otp.domain.user.Standing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -35,10 +43,10 @@ final class SessionHandlersTest {
 
     private static final List<SessionKey> SHOWN = new ArrayList<>();
     private static final List<SessionKey> ENDED = new ArrayList<>();
-    private static Option<SessionStanding> standing = Option.none();
+    private static Option<ShownSession> standing = Option.none();
 
-    private static final RunningServer SERVER = RunningServer.with(new UseCases(
-            RunningServer.REFUSING.logIn(),
+    private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Login(
+            RunningServer.REFUSING.login().logIn(),
             command -> {
                 throw new IllegalStateException("nobody is to be asked");
             },
@@ -46,7 +54,7 @@ final class SessionHandlersTest {
                 throw new IllegalStateException("nobody is to be asked");
             },
             SessionHandlersTest::show,
-            id -> ENDED.add(id.key())));
+            id -> ENDED.add(id.key()))));
     private static final ApiClient ANONYMOUS = ApiClient.of(SERVER);
     private static final ApiClient API = ANONYMOUS.as(Samples.SESSION);
 
@@ -79,6 +87,8 @@ final class SessionHandlersTest {
             assertThat(session.at("/contract/startDate").asText()).isEqualTo("2026-10-01");
             assertThat(session.path("next").asText()).isEqualTo("NONE");
             assertThat(session.path("tokenStatus").asText()).isEqualTo("IN_SERVICE");
+            assertThat(session.path("authenticationState").asText()).isEqualTo("AVAILABLE");
+            assertThat(session.path("secondsUntilNextCode").asText()).isEqualTo("0");
             assertThat(session.at("/token/serialNumber").asText()).isEqualTo("00123456");
             assertThat(session.at("/token/expiresAt").asText()).isEqualTo("2031-03-30T23:00:00Z");
         }
@@ -92,6 +102,70 @@ final class SessionHandlersTest {
 
             assertThat(session.path("next").asText()).isEqualTo("ONE_TIME_PASSWORD");
             assertThat(session.has("token")).isFalse();
+            assertThat(session.has("authenticationState")).isFalse();
+            assertThat(session.has("secondsUntilNextCode")).isFalse();
+        }
+
+        @Test
+        @Tag("R33")
+        void tellsThatTheClockHasOvertakenTheToken() {
+            Instant expiry = DataShoji.SABUROS_TOKEN.expiresAt();
+
+            standing = Option.some(saburo(DataShoji.SABUROS_TOKEN, expiry.minusMillis(1)));
+            JsonNode before = json(API.get(SESSION));
+            standing = Option.some(saburo(DataShoji.SABUROS_TOKEN, expiry));
+            JsonNode at = json(API.get(SESSION));
+
+            assertThat(before.path("tokenStatus").asText()).isEqualTo("IN_SERVICE");
+            assertThat(at.path("tokenStatus").asText()).isEqualTo("TOKEN_EXPIRED");
+            assertThat(at.at("/token/serialNumber").asText()).isEqualTo("34567890");
+        }
+
+        @Test
+        @Tag("R36")
+        void tellsHowLongToWaitForACodeThatIsNotUsedUp() {
+            Token used = aToken().numbered(DataShoji.SABUROS)
+                    .onLoanTo(DataShoji.NUMBER)
+                    .usedUpTo(TimeStep.at(DataShoji.NOW, 60).value())
+                    .build();
+
+            standing = Option.some(saburo(used, DataShoji.NOW.plusSeconds(17)));
+
+            assertThat(json(API.get(SESSION)).path("secondsUntilNextCode").asInt())
+                    .isEqualTo(43);
+        }
+
+        @Test
+        @Tag("R18")
+        void tellsThatTheTokenWasSuspendedMeanwhile() {
+            Token suspended = aToken().numbered(DataShoji.SABUROS)
+                    .onLoanTo(DataShoji.NUMBER)
+                    .failed(6, 6)
+                    .suspendedAt(DataShoji.NOW)
+                    .build();
+
+            standing = Option.some(saburo(suspended, DataShoji.NOW));
+
+            assertThat(json(API.get(SESSION)).path("authenticationState").asText())
+                    .isEqualTo("SUSPENDED");
+        }
+
+        @Test
+        void tellsNothingOfATokenToWhomHasNone() {
+            standing = Option.some(Samples.newcomer(SessionStage.AUTHENTICATED));
+
+            JsonNode session = json(API.get(SESSION));
+
+            assertThat(session.has("authenticationState")).isFalse();
+            assertThat(session.has("secondsUntilNextCode")).isFalse();
+        }
+
+        @Test
+        @Tag("R22")
+        void tellsWhoeverRevokedTheirOwnTokenToLeave() {
+            standing = Option.some(Samples.newcomer(SessionStage.LEAVING));
+
+            assertThat(json(API.get(SESSION)).path("next").asText()).isEqualTo("LEAVE");
         }
 
         @Test
@@ -134,16 +208,22 @@ final class SessionHandlersTest {
         @ParameterizedTest
         @MethodSource("jp.kumiai.otp.adapter.http.session.SessionHandlersTest#noSessions")
         void refusesEveryResourceOfASession(List<String> headers) {
-            assertThat(List.of(
-                            "GET " + SESSION, "DELETE " + SESSION, "POST " + REGISTRATION, "POST " + ONE_TIME_PASSWORD))
-                    .allSatisfy(operation -> {
-                        HttpResponse<String> response = ask(operation, headers);
+            assertThat(ofASession()).hasSizeGreaterThan(12).allSatisfy(operation -> {
+                HttpResponse<String> response = ask(operation, headers);
 
-                        assertThat(response.statusCode()).isEqualTo(401);
-                        assertThat(code(response)).isEqualTo("SESSION_OVER");
-                    });
+                assertThat(response.statusCode()).isEqualTo(401);
+                assertThat(code(response)).isEqualTo("SESSION_OVER");
+            });
             assertThat(SHOWN).isEmpty();
             assertThat(ENDED).isEmpty();
+        }
+
+        private static List<String> ofASession() {
+            return AllRoutes.withDemo()
+                    .filter(route -> route.template().startsWith(SESSION)
+                            && !route.template().equals(SESSIONS))
+                    .map(route -> route.method() + " " + route.template().replace("{requestId}", "request-1"))
+                    .asJava();
         }
 
         private static HttpResponse<String> ask(String operation, List<String> headers) {
@@ -186,7 +266,13 @@ final class SessionHandlersTest {
         assertThat(ENDED).containsExactly(Samples.SESSION.key());
     }
 
-    private static Option<SessionStanding> show(SessionId id) {
+    private static ShownSession saburo(Token token, Instant now) {
+        Standing saburo = new Standing(DataShoji.SABURO, DataShoji.CONTRACT, Option.some(token));
+        Session session = Session.opened(Samples.SESSION.key(), saburo.user(), SessionStage.AUTHENTICATED, now);
+        return new ShownSession(new SessionStanding(session, saburo), now);
+    }
+
+    private static Option<ShownSession> show(SessionId id) {
         SHOWN.add(id.key());
         return standing;
     }

@@ -14,17 +14,17 @@ import jp.kumiai.otp.domain.version.Version;
 /** Sessions in their table, {@code session s}. Stateless. */
 public final class SessionTable {
 
-    public static final String COLUMNS =
-            Columns.of("s", "contract_no", "session_key", "login_id", "stage", "opened_at", "last_used_at", "version");
+    public static final String COLUMNS = Columns.of(
+            "s", "contract_no", "session_key", "login_id", "stage", "epoch", "opened_at", "last_used_at", "version");
 
     private static final String INSERT = """
-            INSERT INTO session (login_id, stage, opened_at, last_used_at, contract_no, session_key, version)
-            VALUES (?, ?, ?, ?, ?, ?, 1)
+            INSERT INTO session (login_id, stage, epoch, opened_at, last_used_at, contract_no, session_key, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1)
             """;
 
     private static final String UPDATE = """
             UPDATE session
-               SET login_id = ?, stage = ?, opened_at = ?, last_used_at = ?, version = version + 1
+               SET login_id = ?, stage = ?, epoch = ?, opened_at = ?, last_used_at = ?, version = version + 1
              WHERE contract_no = ? AND session_key = ? AND version = ?
             """;
 
@@ -47,6 +47,7 @@ public final class SessionTable {
         parameters
                 .text(session.loginId().value())
                 .text(session.stage().name())
+                .number(session.epoch())
                 .instant(session.openedAt())
                 .instant(session.lastUsedAt());
         bindKey(session, parameters);
@@ -63,6 +64,7 @@ public final class SessionTable {
                 new ContractId(row.text("contract_no")),
                 new LoginId(row.text("login_id")),
                 row.oneOf(SessionStage.class, "stage"),
+                row.smallNumber("epoch"),
                 row.instant("opened_at"),
                 row.instant("last_used_at"),
                 new Version(row.number("version")));

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
+import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
@@ -9,11 +10,13 @@ import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.totp.HashAlgorithm;
 import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.verification.CodeState;
 import jp.kumiai.otp.domain.verification.Failures;
+import jp.kumiai.otp.domain.verification.PendingResynchronisation;
 import jp.kumiai.otp.domain.version.Version;
 
 /** Tokens in their table, {@code token t}. Stateless. */
@@ -22,6 +25,7 @@ public final class TokenTable {
     public static final String COLUMNS = Columns.of(
             "t",
             "serial_no",
+            "kind",
             "sealed_seed",
             "algorithm",
             "digits",
@@ -31,22 +35,25 @@ public final class TokenTable {
             "consecutive_failures",
             "lifetime_failures",
             "suspended_at",
+            "pending_first_step",
+            "pending_last_chance",
             "expires_at",
             "device",
             "contract_no",
             "version");
 
     private static final String INSERT = """
-            INSERT INTO token (sealed_seed, algorithm, digits, step_seconds, watermark, drift, consecutive_failures,
-                               lifetime_failures, suspended_at, expires_at, device, contract_no, serial_no, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+            INSERT INTO token (kind, sealed_seed, algorithm, digits, step_seconds, watermark, drift,
+                               consecutive_failures, lifetime_failures, suspended_at, pending_first_step,
+                               pending_last_chance, expires_at, device, contract_no, serial_no, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             """;
 
     private static final String UPDATE = """
             UPDATE token
-               SET sealed_seed = ?, algorithm = ?, digits = ?, step_seconds = ?, watermark = ?, drift = ?,
-                   consecutive_failures = ?, lifetime_failures = ?, suspended_at = ?, expires_at = ?, device = ?,
-                   contract_no = ?, version = version + 1
+               SET kind = ?, sealed_seed = ?, algorithm = ?, digits = ?, step_seconds = ?, watermark = ?, drift = ?,
+                   consecutive_failures = ?, lifetime_failures = ?, suspended_at = ?, pending_first_step = ?,
+                   pending_last_chance = ?, expires_at = ?, device = ?, contract_no = ?, version = version + 1
              WHERE serial_no = ? AND version = ?
             """;
 
@@ -58,6 +65,7 @@ public final class TokenTable {
     private static void bind(Token token, Parameters parameters) throws SQLException {
         CodeState codes = token.codes();
         parameters
+                .text(token.kind().name())
                 .bytes(token.seed().toBytes())
                 .text(codes.parameters().algorithm().name())
                 .number(codes.parameters().digits())
@@ -67,6 +75,10 @@ public final class TokenTable {
                 .number(codes.failures().consecutive())
                 .number(codes.failures().lifetime())
                 .instant(codes.suspendedAt())
+                .number(codes.pending().map(PendingResynchronisation::first).map(TimeStep::value))
+                .number(codes.pending()
+                        .map(PendingResynchronisation::lastChance)
+                        .map(TimeStep::value))
                 .instant(token.expiresAt())
                 .text(token.device().name())
                 .text(token.contract().map(ContractId::value))
@@ -77,6 +89,7 @@ public final class TokenTable {
         Row row = joined.of("t_");
         return new Token(
                 new SerialNumber(row.text("serial_no")),
+                row.oneOf(TokenKind.class, "kind"),
                 SealedSeed.of(row.bytes("sealed_seed")),
                 codes(row),
                 row.instant("expires_at"),
@@ -94,6 +107,15 @@ public final class TokenTable {
                 row.optionalNumber("watermark").map(TimeStep::new),
                 row.smallNumber("drift"),
                 new Failures(row.smallNumber("consecutive_failures"), row.smallNumber("lifetime_failures")),
-                row.optionalInstant("suspended_at"));
+                row.optionalInstant("suspended_at"),
+                pending(row));
+    }
+
+    private static Option<PendingResynchronisation> pending(Row row) throws SQLException {
+        return row.optionalNumber("pending_first_step").isEmpty()
+                ? Option.none()
+                : Option.some(new PendingResynchronisation(
+                        new TimeStep(row.number("pending_first_step")),
+                        new TimeStep(row.number("pending_last_chance"))));
     }
 }

@@ -7,11 +7,12 @@ import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.token.SerialNumber;
+import jp.kumiai.otp.domain.user.Attempts;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Confirmation;
 import jp.kumiai.otp.domain.user.LoginId;
 import jp.kumiai.otp.domain.user.PasswordAttempts;
 import jp.kumiai.otp.domain.user.PasswordHash;
-import jp.kumiai.otp.domain.user.RegistrationAttempts;
 import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.user.UserClass;
 import jp.kumiai.otp.domain.version.Version;
@@ -28,6 +29,9 @@ public final class UserTable {
             "password_hash",
             "password_failures",
             "password_failed_at",
+            "confirmation_password_hash",
+            "confirmation_failures",
+            "confirmation_suspended_at",
             "registration_failures",
             "registration_suspended_at",
             "token_status",
@@ -35,20 +39,25 @@ public final class UserTable {
             "registered_at",
             "revoked_at",
             "earliest_reissue_at",
+            "session_epoch",
             "version");
 
     private static final String INSERT = """
             INSERT INTO banking_user (name, user_class, password_hash, password_failures, password_failed_at,
+                                      confirmation_password_hash, confirmation_failures, confirmation_suspended_at,
                                       registration_failures, registration_suspended_at, token_status, serial_no,
-                                      registered_at, revoked_at, earliest_reissue_at, contract_no, login_id, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                                      registered_at, revoked_at, earliest_reissue_at, session_epoch,
+                                      contract_no, login_id, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             """;
 
     private static final String UPDATE = """
             UPDATE banking_user
                SET name = ?, user_class = ?, password_hash = ?, password_failures = ?, password_failed_at = ?,
+                   confirmation_password_hash = ?, confirmation_failures = ?, confirmation_suspended_at = ?,
                    registration_failures = ?, registration_suspended_at = ?, token_status = ?, serial_no = ?,
-                   registered_at = ?, revoked_at = ?, earliest_reissue_at = ?, version = version + 1
+                   registered_at = ?, revoked_at = ?, earliest_reissue_at = ?, session_epoch = ?,
+                   version = version + 1
              WHERE contract_no = ? AND login_id = ? AND version = ?
             """;
 
@@ -64,10 +73,16 @@ public final class UserTable {
                 .text(user.password().encoded())
                 .number(user.passwordAttempts().failures())
                 .instant(user.passwordAttempts().lastFailureAt())
+                .text(user.confirmation().password().encoded())
+                .number(user.confirmation().attempts().failures())
+                .instant(user.confirmation().attempts().suspendedAt())
                 .number(user.registrationAttempts().failures())
                 .instant(user.registrationAttempts().suspendedAt());
         bind(user.status(), parameters);
-        parameters.text(user.contract().value()).text(user.loginId().value());
+        parameters
+                .number(user.sessionEpoch())
+                .text(user.contract().value())
+                .text(user.loginId().value());
     }
 
     private static void bind(TokenStatus status, Parameters parameters) throws SQLException {
@@ -78,7 +93,7 @@ public final class UserTable {
                 some.filter(TokenStatus.Revoked.class::isInstance).map(TokenStatus.Revoked.class::cast);
         parameters
                 .text(status.code().name())
-                .text(inService.map(TokenStatus.InService::serial).map(SerialNumber::value))
+                .text(status.token().map(SerialNumber::value))
                 .instant(inService.map(TokenStatus.InService::registeredAt))
                 .instant(revoked.map(TokenStatus.Revoked::revokedAt))
                 .instant(revoked.map(TokenStatus.Revoked::earliestReissue));
@@ -93,17 +108,24 @@ public final class UserTable {
                 new ContractId(row.text("contract_no")),
                 PasswordHash.of(row.text("password_hash")),
                 new PasswordAttempts(row.smallNumber("password_failures"), row.optionalInstant("password_failed_at")),
-                new RegistrationAttempts(
-                        row.smallNumber("registration_failures"), row.optionalInstant("registration_suspended_at")),
+                new Confirmation(
+                        PasswordHash.of(row.text("confirmation_password_hash")), attempts(row, "confirmation")),
+                attempts(row, "registration"),
                 status(row),
+                row.smallNumber("session_epoch"),
                 new Version(row.number("version")));
+    }
+
+    private static Attempts attempts(Row row, String place) throws SQLException {
+        return new Attempts(row.smallNumber(place + "_failures"), row.optionalInstant(place + "_suspended_at"));
     }
 
     private static TokenStatus status(Row row) throws SQLException {
         TokenStatus.Code code = row.oneOf(TokenStatus.Code.class, "token_status");
         return switch (code) {
             case UNREGISTERED -> new TokenStatus.Unregistered();
-            case TOKEN_ISSUED -> new TokenStatus.TokenIssued();
+            case TOKEN_ISSUED ->
+                new TokenStatus.TokenIssued(row.optionalText("serial_no").map(SerialNumber::new));
             case IN_SERVICE ->
                 new TokenStatus.InService(new SerialNumber(row.text("serial_no")), row.instant("registered_at"));
             case REVOKED -> new TokenStatus.Revoked(row.instant("revoked_at"), row.instant("earliest_reissue_at"));

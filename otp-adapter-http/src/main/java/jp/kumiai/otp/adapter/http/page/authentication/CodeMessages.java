@@ -12,11 +12,7 @@ import jp.kumiai.otp.adapter.http.page.words.Contacts;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure.CodeRefused;
-import jp.kumiai.otp.domain.authentication.VerificationFailure.TokenExpired;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
-import jp.kumiai.otp.domain.verification.CodeRefusal.AlreadyUsed;
-import jp.kumiai.otp.domain.verification.CodeRefusal.Mismatch;
-import jp.kumiai.otp.domain.verification.CodeRefusal.WrongLength;
 
 /** What the page of the one-time password says. */
 final class CodeMessages {
@@ -25,22 +21,9 @@ final class CodeMessages {
 
     /** A refusal on its way to the page that tells it. */
     static Flash flash(VerificationFailure failure) {
-        if (failure instanceof CodeRefused refused) {
-            return Flash.of(Place.ONE_TIME_PASSWORD, refused.refusal().code(), numberOf(refused.refusal()), "");
-        }
-        long number =
-                failure instanceof TokenExpired expired ? expired.expiredAt().getEpochSecond() : 0;
-        return Flash.of(Place.ONE_TIME_PASSWORD, failure.code(), number, "");
-    }
-
-    private static long numberOf(CodeRefusal refusal) {
-        if (refusal instanceof WrongLength wrong) {
-            return wrong.expectedDigits();
-        }
-        if (refusal instanceof AlreadyUsed used) {
-            return used.secondsUntilNextCode();
-        }
-        return refusal instanceof Mismatch mismatch && mismatch.suspended() ? 1 : 0;
+        Enum<?> code =
+                failure instanceof CodeRefused refused ? refused.refusal().code() : failure.code();
+        return Flash.of(Place.ONE_TIME_PASSWORD, code, CodeWords.numberOf(failure), "");
     }
 
     static Option<Message> of(Flash flash) {
@@ -61,6 +44,7 @@ final class CodeMessages {
                                 "トークンに表示されているワンタイムパスワードをご確認のうえ、もう一度入力してください。",
                                 "続けて間違えると、不正なログインを防ぐため認証が停止します。")
                         : suspended("誤りが続いたため、ワンタイムパスワードの認証を停止しました。");
+            case NEXT_CODE_NEEDED -> CodeWords.nextNeeded(number);
             case ALREADY_USED -> CodeWords.alreadyUsed(number);
         };
     }

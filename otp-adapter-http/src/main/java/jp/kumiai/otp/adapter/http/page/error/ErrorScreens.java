@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.page.visit.Screens;
+import jp.kumiai.otp.adapter.http.page.visit.Visit;
 import jp.kumiai.otp.adapter.http.problem.ErrorPages;
 import jp.kumiai.otp.adapter.http.problem.FailureStatus;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
@@ -22,9 +23,12 @@ public final class ErrorScreens implements ErrorPages {
 
     @Override
     public Reply page(ProblemCode code, Option<String> errorId) {
-        ErrorView view =
-                new ErrorView(FailureStatus.of(code), ErrorWords.title(code), ErrorWords.sentences(code), errorId);
+        ErrorView view = view(code, errorId);
         return screens.show(view.status(), TEMPLATE, view);
+    }
+
+    private static ErrorView view(ProblemCode code, Option<String> errorId) {
+        return new ErrorView(FailureStatus.of(code), ErrorWords.title(code), ErrorWords.sentences(code), errorId);
     }
 
     /** There is nothing at this address. */
@@ -35,6 +39,12 @@ public final class ErrorScreens implements ErrorPages {
     /** The request is no form that can be read. */
     public Reply unreadable() {
         return page(ProblemCode.MALFORMED, Option.none());
+    }
+
+    /** U1, R22: 管理 is not for this visitor. */
+    public Reply notEntitled(Visit visit) {
+        ErrorView view = view(ProblemCode.NOT_ENTITLED, Option.none());
+        return screens.show(view.status(), TEMPLATE, visit, view);
     }
 
     /** F8: no page of ours sent this form for this visitor, as far as can be told. */

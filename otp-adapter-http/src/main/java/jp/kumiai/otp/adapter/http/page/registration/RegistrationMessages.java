@@ -12,23 +12,24 @@ import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.AlreadyUsed;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.Mismatch;
+import jp.kumiai.otp.domain.registration.RegistrationFailure.NextCodeNeeded;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.ReissueWait;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.TokenExpired;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.WrongLength;
 
-/** What screen BLG3020 says. */
-final class RegistrationMessages {
+/** What screen BLG3020 says, and mostly the page of software tokens too. */
+public final class RegistrationMessages {
 
     private static final String STOPPED = "登録できません。" + Contacts.LIFT;
 
     private RegistrationMessages() {}
 
-    static Option<Message> of(Flash flash) {
+    public static Option<Message> of(Flash flash) {
         return Codes.named(RegistrationFailure.Code.class, flash.code()).map(code -> refusal(code, flash.number()));
     }
 
     /** The number that a refusal's sentence needs. */
-    static long numberOf(RegistrationFailure failure) {
+    public static long numberOf(RegistrationFailure failure) {
         if (failure instanceof ReissueWait wait) {
             return JapaneseTime.secondRoundedUp(wait.earliestReissue());
         }
@@ -40,6 +41,9 @@ final class RegistrationMessages {
         }
         if (failure instanceof AlreadyUsed used) {
             return used.secondsUntilNextCode();
+        }
+        if (failure instanceof NextCodeNeeded more) {
+            return more.secondsUntilNextCode();
         }
         return failure instanceof Mismatch mismatch && mismatch.suspended() ? 1 : 0;
     }
@@ -63,6 +67,7 @@ final class RegistrationMessages {
                                 "トークン裏面のシリアル番号と、トークンに表示されているワンタイムパスワードをご確認のうえ、もう一度入力してください。",
                                 "続けて間違えると、利用開始登録が停止します。")
                         : Message.error("誤りが続いたため、利用開始登録を停止しました。", STOPPED, Contacts.BRANCH);
+            case NEXT_CODE_NEEDED -> CodeWords.nextNeeded(number);
             case ALREADY_USED -> CodeWords.alreadyUsed(number);
             case TOKEN_EXPIRED ->
                 Message.error(

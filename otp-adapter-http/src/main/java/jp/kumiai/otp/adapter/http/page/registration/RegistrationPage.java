@@ -33,11 +33,17 @@ public final class RegistrationPage {
     }
 
     public Reply show(Visit visit) {
-        RegistrationView view = RegistrationView.empty(visit.csrf().reveal())
+        RegistrationView view = empty(visit)
                 .telling(
                         visit.flash().flatMap(RegistrationMessages::of),
                         visit.flash().map(Flash::typed).getOrElse(""));
         return screens.show(200, TEMPLATE, visit, view);
+    }
+
+    private static RegistrationView empty(Visit visit) {
+        boolean hasSoftwareToken =
+                visit.standing().exists(shown -> shown.standing().token().isDefined());
+        return RegistrationView.empty(visit.csrf().reveal(), hasSoftwareToken);
     }
 
     public Reply submit(Visit visit, Form form) {
@@ -70,8 +76,7 @@ public final class RegistrationPage {
     }
 
     private Reply malformed(Visit visit, String typedSerial, Option<String> serialError, Option<String> codeError) {
-        RegistrationView view =
-                RegistrationView.empty(visit.csrf().reveal()).wrong(typedSerial, serialError, codeError);
+        RegistrationView view = empty(visit).wrong(typedSerial, serialError, codeError);
         return screens.show(FailureStatus.of(ProblemCode.MALFORMED), TEMPLATE, visit, view);
     }
 }

@@ -3,9 +3,11 @@ package jp.kumiai.otp.adapter.http.page.session;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.http.page.session.StatusView.Fact;
-import jp.kumiai.otp.adapter.http.page.session.StatusView.Look;
+import jp.kumiai.otp.adapter.http.page.view.State;
 import jp.kumiai.otp.adapter.http.page.words.Contacts;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
+import jp.kumiai.otp.adapter.http.page.words.StateWords;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.TokenStatus;
@@ -16,32 +18,32 @@ final class StatusWords {
 
     private StatusWords() {}
 
-    static StatusView of(Standing standing) {
+    static StatusView of(ShownSession shown) {
+        Standing standing = shown.standing();
         TokenStatus status = standing.user().status();
-        return switch (status.code()) {
+        State state = StateWords.of(shown.status());
+        return switch (shown.status()) {
             case UNREGISTERED ->
                 new StatusView(
-                        "未登録",
-                        Look.WAITING,
+                        state,
                         startDate(standing),
                         "利用開始日以降にログインすると、ワンタイムパスワード利用開始登録の画面が表示されます。お手元にハードウェアトークンをご用意ください。");
-            case TOKEN_ISSUED ->
-                new StatusView("トークン発行済み", Look.WAITING, startDate(standing), "トークンが届いたら、ログインして利用開始登録を行ってください。");
+            case TOKEN_ISSUED -> new StatusView(state, startDate(standing), "トークンをお手元にご用意のうえ、ログインして利用開始登録を行ってください。");
             case IN_SERVICE ->
-                standing.token()
-                        .filter(token -> token.codes().isSuspended())
-                        .map(token -> new StatusView("停止中", Look.STOPPED, device(token), Contacts.LIFT))
-                        .getOrElse(() -> new StatusView(
-                                "サービス利用中",
-                                Look.GOOD,
-                                standing.token().map(StatusWords::device).getOrElse(List.of()),
-                                "ログインのときに、トークンに表示されているワンタイムパスワードを入力します。"));
-            case REVOKED -> new StatusView("失効中", Look.STOPPED, reissue(status), "トークン発行可能日時以降にログインして、利用開始登録を行ってください。");
+                standing.isSuspended()
+                        ? new StatusView(StateWords.SUSPENDED, device(standing), Contacts.LIFT)
+                        : new StatusView(state, device(standing), "ログインのときに、トークンに表示されているワンタイムパスワードを入力します。");
+            case TOKEN_EXPIRED -> new StatusView(state, device(standing), Contacts.REVOKE);
+            case REVOKED -> new StatusView(state, reissue(status), "トークン発行可能日時以降にログインして、利用開始登録を行ってください。");
         };
     }
 
     private static List<Fact> startDate(Standing standing) {
         return List.of(new Fact("利用開始日", JapaneseTime.day(standing.contract().startDate())));
+    }
+
+    private static List<Fact> device(Standing standing) {
+        return standing.token().map(StatusWords::device).getOrElse(List.of());
     }
 
     private static List<Fact> device(Token token) {

@@ -7,7 +7,7 @@ import jp.kumiai.otp.adapter.http.page.visit.Screens;
 import jp.kumiai.otp.adapter.http.page.visit.Visit;
 import jp.kumiai.otp.adapter.http.page.words.Codes;
 import jp.kumiai.otp.adapter.http.page.words.UserClassWords;
-import jp.kumiai.otp.domain.session.SessionStanding;
+import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.domain.user.Standing;
 
 /** トップページ. */
@@ -25,9 +25,9 @@ public final class TopPage {
     }
 
     private static TopView view(Visit visit) {
-        Standing standing = visit.standing()
-                .map(SessionStanding::standing)
+        ShownSession shown = visit.standing()
                 .getOrElseThrow(() -> new IllegalArgumentException("only a live session has a top page"));
+        Standing standing = shown.standing();
         return new TopView(
                 visit.flash()
                         .map(Flash::code)
@@ -37,6 +37,6 @@ public final class TopPage {
                 standing.user().name(),
                 UserClassWords.of(standing.user().userClass()),
                 standing.user().loginId().value(),
-                StatusWords.of(standing));
+                StatusWords.of(shown));
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A labelled input of a form, with what is wrong with what was typed. */
-public sealed interface FormField permits TextField, SecretField {
+/** A labelled input of a form, or a group of them, with what is wrong with what was typed. */
+public sealed interface FormField permits TextField, SecretField, RowsField {
 
     /** Name of the parameter, and ID of the element. */
     String name();

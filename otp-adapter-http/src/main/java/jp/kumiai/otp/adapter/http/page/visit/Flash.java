@@ -12,16 +12,19 @@ import jp.kumiai.otp.adapter.http.page.words.Codes;
  * @param place the page that shows it
  * @param code name of an enum constant
  * @param number seconds, a time in epoch seconds, or zero
- * @param typed a login ID or a serial number, or nothing
+ * @param typed a login ID, a serial number or the ticked rows of a list, or nothing
  */
 public record Flash(Place place, String code, long number, String typed) {
 
+    /** A browser keeps cookies of 4,096 characters; the ticked rows of a hundred users fit. */
+    public static final int MAX_TYPED = 3_500;
+
     private static final Pattern FORM =
-            Pattern.compile("([A-Z_]{1,40})~([A-Z_]{1,40})~(-?[0-9]{1,12})~([0-9A-Za-z.@_-]{0,32})");
+            Pattern.compile("([A-Z_]{1,40})~([A-Z_]{1,40})~(-?[0-9]{1,12})~([0-9A-Za-z.@_:!+-]{0," + MAX_TYPED + "})");
 
     public Flash {
         if (!FORM.matcher(text(place, code, number, typed)).matches()) {
-            throw new IllegalArgumentException("a flash holds a code, a number and a login ID or serial number");
+            throw new IllegalArgumentException("a flash holds a code, a number and what may be shown again");
         }
     }
 

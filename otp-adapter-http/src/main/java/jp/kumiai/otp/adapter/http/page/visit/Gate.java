@@ -13,8 +13,8 @@ import jp.kumiai.otp.application.session.ShowSession;
 import jp.kumiai.otp.domain.session.SessionId;
 
 /**
- * Stands before every page: lets a request through only to the page at which its login stands, and a form only when a
- * page of ours sent it for this very visitor. Whoever is elsewhere is led there.
+ * Stands before every page: lets a request through only to the pages that its login sees, and a form only when a
+ * page of ours sent it for this very visitor. Whoever asks for another page is led to where their login begins.
  */
 public final class Gate {
 
@@ -38,15 +38,21 @@ public final class Gate {
     public Endpoint page(Place place, Function<Visit, Reply> page) {
         return exchange -> {
             Visit visit = visit(exchange, place);
-            return visit.place() == place ? shown(page.apply(visit), visit) : elsewhere(visit);
+            return visit.isWelcome() ? shown(page.apply(visit), visit) : elsewhere(visit);
         };
+    }
+
+    /** Shows the result of the request that the path names. */
+    public Endpoint result(Place place, BiFunction<Visit, String, Reply> page) {
+        return exchange -> page(place, visit -> page.apply(visit, exchange.pathParameter(Place.REQUEST)))
+                .answer(exchange);
     }
 
     /** Takes the form of a page. */
     public Endpoint form(Place place, BiFunction<Visit, Form, Reply> page) {
         return exchange -> genuine(exchange, (id, form) -> {
-            Visit visit = new Visit(id, true, showSession.show(id), Option.none());
-            return visit.place() == place ? page.apply(visit, form) : elsewhere(visit);
+            Visit visit = new Visit(place, id, true, showSession.show(id), Option.none());
+            return visit.isWelcome() ? page.apply(visit, form) : elsewhere(visit);
         });
     }
 
@@ -55,9 +61,9 @@ public final class Gate {
         return exchange -> genuine(exchange, (id, form) -> act.apply(id));
     }
 
-    /** Leads to the page at which the login stands. */
+    /** Leads to the page at which the login begins. */
     public Reply entrance(Exchange exchange) {
-        return Reply.seeOther(visit(exchange, Place.LOGIN).place().path());
+        return Reply.seeOther(visit(exchange, Place.LOGIN).home().path());
     }
 
     private Reply genuine(Exchange exchange, BiFunction<SessionId, Form, Reply> act) {
@@ -74,8 +80,8 @@ public final class Gate {
     private Visit visit(Exchange exchange, Place place) {
         Option<Flash> flash = Cookies.flash(exchange, place);
         return Cookies.session(exchange)
-                .map(id -> new Visit(id, true, showSession.show(id), flash))
-                .getOrElse(() -> new Visit(anonymous(), false, Option.none(), flash));
+                .map(id -> new Visit(place, id, true, showSession.show(id), flash))
+                .getOrElse(() -> new Visit(place, anonymous(), false, Option.none(), flash));
     }
 
     private static Reply shown(Reply reply, Visit visit) {
@@ -84,9 +90,12 @@ public final class Gate {
     }
 
     private static Reply elsewhere(Visit visit) {
-        return visit.known() && visit.place() == Place.LOGIN
+        if (visit.isLeaving()) {
+            return Cookies.seeOther(Flash.of(Place.LOGIN, Notice.LEFT));
+        }
+        return visit.known() && visit.standing().isEmpty()
                 ? Cookies.seeOther(Flash.of(Place.LOGIN, Notice.SESSION_OVER))
-                : Reply.seeOther(visit.place().path());
+                : Reply.seeOther(visit.home().path());
     }
 
     private static SessionId anonymous() {

@@ -9,5 +9,7 @@ public final class Contacts {
 
     public static final String REVOKE = "貴社のマスターユーザまたは管理者ユーザにトークンの失効をご依頼のうえ、新しいトークンの利用開始登録を行ってください。";
 
+    public static final String OTHERS = "ほかのマスターユーザまたは管理者ユーザにご依頼ください。";
+
     private Contacts() {}
 }

@@ -31,6 +31,30 @@ addEventListener("pageshow", () => {
     }
 });
 
+// Names whom the ticked rows are about, before the form is sent.
+for (const affected of document.querySelectorAll("[data-affected]")) {
+    const form = affected.closest("form");
+    const offer = form.querySelector("[data-offer]");
+    const none = affected.querySelector("[data-affected-none]");
+    const name = () => {
+        const ids = new Set();
+        for (const row of form.querySelectorAll("[data-self]:checked")) {
+            ids.add(row.dataset.self);
+            if (!offer || offer.checked) {
+                row.dataset.sharers.split(" ").forEach((id) => ids.add(id));
+            }
+        }
+        for (const person of affected.querySelectorAll("[data-person]")) {
+            person.hidden = !ids.has(person.dataset.person);
+        }
+        none.hidden = ids.size > 0;
+    };
+    form.addEventListener("change", name);
+    addEventListener("pageshow", name);
+    name();
+    affected.hidden = false;
+}
+
 const wrong = document.querySelector('[data-focus="true"]');
 if (wrong) {
     wrong.focus();

@@ -99,8 +99,11 @@ class StyleSheetTest {
         "success, surface",
         "success, success-surface",
         "notice, notice-surface",
-        "text, notice-surface",
         "warning-text, warning-surface",
+        "text, notice-surface",
+        "success, notice-surface",
+        "error-text, notice-surface",
+        "quiet, notice-surface",
         "lcd-text, lcd",
         "label-text, label",
         "surface, error-text",
@@ -125,6 +128,8 @@ class StyleSheetTest {
         "primary, surface",
         "mark, surface",
         "outline, page",
+        "warning-line, warning-surface",
+        "key, surface",
         "outline, surface",
     })
     void letsEveryBorderAndMarkBeSeen(String mark, String ground) {

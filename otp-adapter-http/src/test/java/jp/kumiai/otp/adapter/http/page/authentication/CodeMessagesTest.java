@@ -15,14 +15,15 @@ import jp.kumiai.otp.domain.authentication.VerificationFailure.TokenWithdrawn;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
 import jp.kumiai.otp.domain.verification.CodeRefusal.AlreadyUsed;
 import jp.kumiai.otp.domain.verification.CodeRefusal.Mismatch;
+import jp.kumiai.otp.domain.verification.CodeRefusal.NextCodeNeeded;
 import jp.kumiai.otp.domain.verification.CodeRefusal.Suspended;
 import jp.kumiai.otp.domain.verification.CodeRefusal.WrongLength;
 import org.junit.jupiter.api.Test;
 
 class CodeMessagesTest {
 
-    private static final List<CodeRefusal> REFUSALS =
-            List.of(new Suspended(), new WrongLength(8), new Mismatch(false), new AlreadyUsed(42));
+    private static final List<CodeRefusal> REFUSALS = List.of(
+            new Suspended(), new WrongLength(8), new Mismatch(false), new NextCodeNeeded(42), new AlreadyUsed(42));
     private static final List<VerificationFailure> FAILURES = List.of(
             new SessionOver(),
             new NotExpected(),

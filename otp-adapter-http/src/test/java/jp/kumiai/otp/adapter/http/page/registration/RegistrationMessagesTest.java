@@ -10,6 +10,7 @@ import jp.kumiai.otp.adapter.http.page.visit.Place;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.AlreadyUsed;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.Mismatch;
+import jp.kumiai.otp.domain.registration.RegistrationFailure.NextCodeNeeded;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.NotExpected;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.RegistrationSuspended;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.ReissueWait;
@@ -29,6 +30,7 @@ class RegistrationMessagesTest {
             new ReissueWait(TIME),
             new WrongLength(6),
             new Mismatch(false),
+            new NextCodeNeeded(42),
             new AlreadyUsed(42),
             new TokenExpired(TIME));
 

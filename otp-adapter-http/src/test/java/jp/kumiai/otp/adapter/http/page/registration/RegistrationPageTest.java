@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.page.Browser;
+import jp.kumiai.otp.adapter.http.page.Company;
 import jp.kumiai.otp.adapter.http.page.Page;
 import jp.kumiai.otp.adapter.http.page.People;
 import jp.kumiai.otp.adapter.http.page.Stub;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.Mismatch;
+import jp.kumiai.otp.domain.registration.RegistrationFailure.NextCodeNeeded;
 import jp.kumiai.otp.domain.session.SessionStage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,11 +61,11 @@ class RegistrationPageTest {
 
     @Test
     @Tag("R10")
-    void hasNoWayOutBesideTheLogout() {
+    void hasNoWayOutBesideTheLogoutAndTheOtherKindOfToken() {
         try (RunningServer server = refusing()) {
             Page page = new Browser(server).loggedInAs(People.id('a')).open(PATH);
 
-            assertThat(page.document().select("a").eachAttr("href")).containsExactly("#main");
+            assertThat(page.document().select("a").eachAttr("href")).containsExactly("#main", "/software-token");
             assertThat(page.document().select("form").eachAttr("action")).containsExactly("/logout", PATH);
         }
     }
@@ -129,6 +131,30 @@ class RegistrationPageTest {
             assertThat(told.only("#serial").attr("value")).isEqualTo("00123456");
             assertThat(told.texts("#message h2")).hasSize(1);
             assertThat(told.body()).doesNotContain("987654");
+        }
+    }
+
+    @Test
+    @Tag("R3a")
+    void asksForTheNextCodeAndKeepsTheSerialNumber() {
+        Stub asking =
+                Stub.at(SessionStage.REGISTRATION_REQUIRED).registering(command -> Either.left(new NextCodeNeeded(42)));
+        try (RunningServer server = asking.start()) {
+            Browser browser = atPage(server);
+            Page told = browser.follow(browser.submit(PATH, "serial", "00123456", "code", "987654"));
+
+            assertThat(told.only("#message").text()).contains("次に表示されるワンタイムパスワード", "入力の誤りではありません");
+            assertThat(told.only("[data-countdown]").attr("data-countdown")).isEqualTo("42");
+            assertThat(told.only("#serial").attr("value")).isEqualTo("00123456");
+        }
+    }
+
+    @Test
+    void remindsOfASoftwareTokenThatWasIssued() {
+        try (RunningServer server = Stub.at(Company.withSoftwareToken()).start()) {
+            Page page = new Browser(server).loggedInAs(People.id('a')).open(PATH);
+
+            assertThat(page.only(".links").text()).contains("発行済み");
         }
     }
 

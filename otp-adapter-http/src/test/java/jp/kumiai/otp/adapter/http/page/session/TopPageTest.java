@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.page.session;
 
+import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
@@ -18,6 +19,7 @@ import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.user.UserClass;
 import jp.kumiai.otp.domain.verification.CodeState;
 import jp.kumiai.otp.domain.verification.Failures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +44,10 @@ class TopPageTest {
                 user.contract(),
                 user.password(),
                 user.passwordAttempts(),
+                user.confirmation(),
                 user.registrationAttempts(),
                 status,
+                user.sessionEpoch(),
                 user.version());
     }
 
@@ -79,10 +83,23 @@ class TopPageTest {
 
     @Test
     void showsASuspension() {
-        CodeState suspended =
-                new CodeState(TotpParameters.STANDARD, Option.none(), 0, Failures.NONE, Option.some(People.NOW));
+        CodeState suspended = new CodeState(
+                TotpParameters.STANDARD, Option.none(), 0, Failures.NONE, Option.some(People.NOW), Option.none());
 
         assertThat(topInService(People.token(suspended)).texts(".state")).containsExactly("！停止中");
+    }
+
+    @Test
+    @Tag("R33")
+    void showsATokenThatExpiredMeanwhile() {
+        Token expired =
+                aToken().expiringAt(People.NOW).onLoanTo(People.CONTRACT.id()).build();
+        Token notYet = aToken().expiringAt(People.NOW.plusMillis(1))
+                .onLoanTo(People.CONTRACT.id())
+                .build();
+
+        assertThat(topInService(expired).texts(".state")).containsExactly("！トークン有効期限切れ");
+        assertThat(topInService(notYet).texts(".state")).containsExactly("✓サービス利用中");
     }
 
     @Test
@@ -96,7 +113,7 @@ class TopPageTest {
 
     @Test
     void showsAnIssuedToken() {
-        assertThat(topOf(new TokenStatus.TokenIssued()).texts(".state")).containsExactly("…トークン発行済み");
+        assertThat(topOf(TokenStatus.TokenIssued.hardware()).texts(".state")).containsExactly("…トークン発行済み");
     }
 
     @Test
@@ -136,6 +153,6 @@ class TopPageTest {
     @Test
     void leadsNowhereThatDoesNotExist() {
         assertThat(topInService(People.token()).document().select("a").eachAttr("href"))
-                .containsExactly("#main");
+                .containsExactly("#main", "/top");
     }
 }

@@ -30,7 +30,9 @@ class FlashTest {
                 "LOGIN~X~1~<script>",
                 "LOGIN~X~1234567890123~",
                 "LOGIN~X~~",
-                "LOGIN~X~1~\n"
+                "LOGIN~X~1~\n",
+                "LOGIN~X~1~a;b",
+                "LIFT_LIST~LIST_CHANGED~0~a,b"
             })
     void isIgnoredWhenSomebodyChangedIt(String text) {
         assertThat(Flash.parse(text)).isEqualTo(Option.none());

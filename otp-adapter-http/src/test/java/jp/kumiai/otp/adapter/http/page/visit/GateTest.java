@@ -33,6 +33,15 @@ class GateTest {
         "AUTHENTICATED,         /login,             /top",
         "AUTHENTICATED,         /registration,      /top",
         "AUTHENTICATED,         /one-time-password, /top",
+        "AUTHENTICATED,         /software-token,    /top",
+        "OTP_REQUIRED,          /software-token,    /one-time-password",
+        "OTP_REQUIRED,          /administration,    /one-time-password",
+        "REGISTRATION_REQUIRED, /administration,    /registration",
+        "REGISTRATION_REQUIRED, /administration/users, /registration",
+        "OTP_REQUIRED,          /administration/users/lift, /one-time-password",
+        "OTP_REQUIRED,          /administration/users/lift/results/r-1, /one-time-password",
+        "REGISTRATION_REQUIRED, /administration/users/revocation, /registration",
+        "REGISTRATION_REQUIRED, /administration/users/revocation/results/r-1, /registration",
     })
     void leadsFromEveryOtherPageToTheOneWhereTheLoginStands(SessionStage stage, String asked, String led) {
         try (RunningServer server = Stub.at(stage).start()) {
@@ -52,6 +61,11 @@ class GateTest {
         "AUTHENTICATED,         /login",
         "AUTHENTICATED,         /registration",
         "AUTHENTICATED,         /one-time-password",
+        "AUTHENTICATED,         /software-token",
+        "AUTHENTICATED,         /software-token/activation",
+        "OTP_REQUIRED,          /software-token",
+        "OTP_REQUIRED,          /administration/users/lift",
+        "REGISTRATION_REQUIRED, /administration/users/revocation",
     })
     void takesNoFormOfAPageWhereTheLoginDoesNotStand(SessionStage stage, String path) {
         try (RunningServer server = Stub.at(stage).start()) {
@@ -69,8 +83,12 @@ class GateTest {
     @ParameterizedTest
     @CsvSource({
         "REGISTRATION_REQUIRED, /registration",
+        "REGISTRATION_REQUIRED, /software-token",
         "OTP_REQUIRED,          /one-time-password",
         "AUTHENTICATED,         /top",
+        "AUTHENTICATED,         /administration",
+        "AUTHENTICATED,         /administration/users",
+        "LEAVING,               /login",
     })
     void showsThePageWhereTheLoginStands(SessionStage stage, String path) {
         try (RunningServer server = Stub.at(stage).start()) {
@@ -80,7 +98,18 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/registration", "/one-time-password", "/top"})
+    @CsvSource({
+        "/registration",
+        "/software-token",
+        "/one-time-password",
+        "/top",
+        "/administration",
+        "/administration/users",
+        "/administration/users/lift",
+        "/administration/users/lift/results/r-1",
+        "/administration/users/revocation",
+        "/administration/users/revocation/results/r-1"
+    })
     void leadsWhoeverLostTheirSessionToTheLoginAndSaysSo(String path) {
         try (RunningServer server = Stub.nobody().start()) {
             Browser browser = new Browser(server).loggedInAs(People.id('a'));
@@ -91,6 +120,46 @@ class GateTest {
             assertThat(led.status()).isEqualTo(303);
             assertThat(led.location()).isEqualTo("/login");
             assertThat(login.texts("#message")).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("R22")
+    @CsvSource({
+        "/top",
+        "/registration",
+        "/software-token",
+        "/one-time-password",
+        "/administration",
+        "/administration/users",
+        "/administration/users/lift",
+        "/administration/users/lift/results/r-1",
+        "/administration/users/revocation"
+    })
+    void leadsWhoeverRevokedTheirOwnTokenToTheLoginAndSaysWhy(String path) {
+        try (RunningServer server = Stub.at(SessionStage.LEAVING).start()) {
+            Browser browser = new Browser(server).loggedInAs(People.id('a'));
+
+            Page led = browser.open(path);
+            Page login = browser.follow(led);
+
+            assertThat(led.location()).isEqualTo("/login");
+            assertThat(login.only("#message").text()).contains("ご自身のトークンを失効した");
+            assertThat(login.texts("header button, header nav")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("R22")
+    @CsvSource({"/administration/users/lift", "/administration/users/revocation", "/software-token"})
+    void takesNoFormOfWhoeverRevokedTheirOwnToken(String path) {
+        try (RunningServer server = Stub.at(SessionStage.LEAVING).start()) {
+            Browser browser = new Browser(server).loggedInAs(People.id('a'));
+            browser.open("/login");
+
+            assertThat(browser.submit(path, "request", "r-1", "row.ichirodt", "-", "confirmationPassword", "x")
+                            .location())
+                    .isEqualTo("/login");
         }
     }
 

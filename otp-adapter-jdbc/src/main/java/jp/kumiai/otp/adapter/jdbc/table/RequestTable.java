@@ -1,0 +1,69 @@
+package jp.kumiai.otp.adapter.jdbc.table;
+
+import io.vavr.collection.List;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.adapter.jdbc.sql.Sql;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.request.Fingerprint;
+import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.user.LoginId;
+
+/** Answered requests in their table, {@code handled_request r}: inserted, and never changed. Stateless. */
+public final class RequestTable {
+
+    public static final String COLUMNS =
+            Columns.of("r", "contract_no", "login_id", "request_id", "fingerprint", "answer", "answered_at");
+
+    private static final String INSERT = """
+            INSERT INTO handled_request (fingerprint, answer, answered_at, contract_no, login_id, request_id)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final Comparator<RequestKey> ORDER = Comparator.comparing(RequestKey::contract)
+            .thenComparing(RequestKey::loginId)
+            .thenComparing(key -> key.id().value());
+
+    private RequestTable() {}
+
+    /**
+     * Inserts the requests in the order of their keys.
+     *
+     * @throws SQLException when a key is taken, among other reasons
+     */
+    public static void insert(Connection connection, List<HandledRequest> requests) throws SQLException {
+        Sql.updateEach(connection, INSERT, requests.sortBy(ORDER, HandledRequest::key), RequestTable::bind);
+    }
+
+    private static void bind(HandledRequest request, Parameters parameters) throws SQLException {
+        parameters
+                .text(request.fingerprint().value())
+                .text(FactsJson.write(request.answer()))
+                .instant(request.at());
+        bindKey(request.key(), parameters);
+    }
+
+    public static void bindKey(RequestKey key, Parameters parameters) throws SQLException {
+        parameters
+                .text(key.contract().value())
+                .text(key.loginId().value())
+                .text(key.id().value());
+    }
+
+    public static HandledRequest read(Row joined) throws SQLException {
+        Row row = joined.of("r_");
+        return new HandledRequest(
+                new RequestKey(
+                        new ContractId(row.text("contract_no")),
+                        new LoginId(row.text("login_id")),
+                        new RequestId(row.text("request_id"))),
+                new Fingerprint(row.text("fingerprint")),
+                FactsJson.read(row.text("answer")),
+                row.instant("answered_at"));
+    }
+}

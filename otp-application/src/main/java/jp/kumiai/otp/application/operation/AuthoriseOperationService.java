@@ -1,0 +1,89 @@
+package jp.kumiai.otp.application.operation;
+
+import io.vavr.Lazy;
+import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import jp.kumiai.otp.application.decision.Decisions;
+import jp.kumiai.otp.application.port.SeedVault;
+import jp.kumiai.otp.application.request.Fingerprints;
+import jp.kumiai.otp.application.request.Requests;
+import jp.kumiai.otp.application.session.Access;
+import jp.kumiai.otp.domain.decision.Decision;
+import jp.kumiai.otp.domain.operation.Authorisation;
+import jp.kumiai.otp.domain.operation.AuthorisationAnswers;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure.Denied;
+import jp.kumiai.otp.domain.operation.AuthorisationFailure.RequestReused;
+import jp.kumiai.otp.domain.operation.AuthorisationStep;
+import jp.kumiai.otp.domain.request.Fingerprint;
+import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.session.SessionStanding;
+import jp.kumiai.otp.domain.totp.Seed;
+import jp.kumiai.otp.domain.user.Standing;
+
+/** Authorises operations. */
+public final class AuthoriseOperationService implements AuthoriseOperation {
+
+    private static final AuthorisationAnswers ANSWERS = new AuthorisationAnswers();
+
+    private final Clock clock;
+    private final Access access;
+    private final SeedVault vault;
+    private final AuthorisationStep step;
+    private final Requests requests;
+    private final Fingerprints fingerprints;
+    private final Decisions decisions;
+
+    public AuthoriseOperationService(
+            Clock clock,
+            Access access,
+            SeedVault vault,
+            AuthorisationStep step,
+            Requests requests,
+            Fingerprints fingerprints,
+            Decisions decisions) {
+        this.clock = clock;
+        this.access = access;
+        this.vault = vault;
+        this.step = step;
+        this.requests = requests;
+        this.fingerprints = fingerprints;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Either<AuthorisationFailure, Authorisation> authorise(Command command) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Fingerprint fingerprint = fingerprint(command);
+        return decisions.settle(() -> access.loggedIn(command.session(), now)
+                .fold(
+                        denial -> Decision.refuse(new Denied(denial)),
+                        found -> requests.once(
+                                key(found, command),
+                                fingerprint,
+                                ANSWERS,
+                                new RequestReused(),
+                                now,
+                                () -> decide(found.standing(), command, now))));
+    }
+
+    private Decision<AuthorisationFailure, Authorisation> decide(Standing standing, Command command, Instant now) {
+        Lazy<Seed> seed = Lazy.of(() -> vault.open(standing.boundToken().get()));
+        return step.decide(standing, command.operation(), command.reference(), seed, command.entered(), now);
+    }
+
+    private static RequestKey key(SessionStanding found, Command command) {
+        return new RequestKey(found.session().contract(), found.session().loginId(), command.request());
+    }
+
+    private Fingerprint fingerprint(Command command) {
+        return fingerprints
+                .of("AUTHORISE")
+                .with(command.operation().name())
+                .with(command.reference().value())
+                .with(command.entered())
+                .fingerprint();
+    }
+}

@@ -1,0 +1,36 @@
+package jp.kumiai.otp.application.revocation;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import jp.kumiai.otp.application.request.Requests;
+import jp.kumiai.otp.application.session.Access;
+import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.revocation.Revocation;
+import jp.kumiai.otp.domain.revocation.RevocationAnswers;
+import jp.kumiai.otp.domain.revocation.RevocationFailure;
+import jp.kumiai.otp.domain.session.AccessDenial;
+import jp.kumiai.otp.domain.session.SessionId;
+
+/** Shows what was revoked. */
+public final class ShowRevocationService implements ShowRevocation {
+
+    private final Clock clock;
+    private final Access access;
+    private final Requests requests;
+
+    public ShowRevocationService(Clock clock, Access access, Requests requests) {
+        this.clock = clock;
+        this.access = access;
+        this.requests = requests;
+    }
+
+    @Override
+    public Either<AccessDenial, Option<Either<RevocationFailure, Revocation>>> show(
+            SessionId session, RequestId request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return access.reader(session, request, now).map(key -> requests.kept(key, new RevocationAnswers()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Revocation as use cases, for the company and for the bank. The rules are in the domain. */
+@NullMarked
+package jp.kumiai.otp.application.revocation;
+
+import org.jspecify.annotations.NullMarked;

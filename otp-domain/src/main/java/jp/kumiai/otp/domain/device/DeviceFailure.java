@@ -1,0 +1,9 @@
+package jp.kumiai.otp.domain.device;
+
+/** Why a device was not moved. */
+public enum DeviceFailure {
+    /** There is no token with this serial number. */
+    UNKNOWN_TOKEN,
+    /** A device in its present state cannot become that. */
+    NOT_POSSIBLE
+}
