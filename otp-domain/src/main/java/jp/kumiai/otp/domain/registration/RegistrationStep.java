@@ -7,9 +7,6 @@ import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.audit.CodeTrace;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
-import jp.kumiai.otp.domain.registration.RegistrationFailure.AlreadyUsed;
-import jp.kumiai.otp.domain.registration.RegistrationFailure.Mismatch;
-import jp.kumiai.otp.domain.registration.RegistrationFailure.NextCodeNeeded;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.NotExpected;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.RegistrationSuspended;
 import jp.kumiai.otp.domain.registration.RegistrationFailure.ReissueWait;
@@ -26,7 +23,6 @@ import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.TokenStatus;
-import jp.kumiai.otp.domain.verification.CodeRefusal;
 import jp.kumiai.otp.domain.verification.CodeVerifier;
 import jp.kumiai.otp.domain.verification.Judgement;
 
@@ -40,12 +36,12 @@ import jp.kumiai.otp.domain.verification.Judgement;
 public final class RegistrationStep {
 
     private final CodeVerifier verifier;
-    private final int maxFailures;
+    private final RegistrationRefusals refusals;
 
     /** @param maxFailures P12: the failure on BLG3020 that suspends the user for registration, 1 or more */
     public RegistrationStep(CodeVerifier verifier, int maxFailures) {
         this.verifier = verifier;
-        this.maxFailures = maxFailures;
+        this.refusals = new RegistrationRefusals(maxFailures);
     }
 
     /**
@@ -66,7 +62,7 @@ public final class RegistrationStep {
         BankingUser user = at.standing().user();
         Option<RegistrationFailure> obstacle = obstacle(at, now);
         if (obstacle.isDefined()) {
-            return refuseAt(user, typed, obstacle.get(), now);
+            return RegistrationRefusals.before(user, typed, obstacle.get(), now);
         }
         Option<Candidate> lent = candidate
                 .filter(found -> found.token().isOnLoanTo(user.contract()))
@@ -90,7 +86,7 @@ public final class RegistrationStep {
         }
         Option<RegistrationFailure> obstacle = obstacle(at, now);
         return obstacle.isDefined()
-                ? refuseAt(user, serial, obstacle.get(), now)
+                ? RegistrationRefusals.before(user, serial, obstacle.get(), now)
                 : judge(at, issued, entered, nextKey, now);
     }
 
@@ -109,27 +105,21 @@ public final class RegistrationStep {
                 : Option.none();
     }
 
-    private static Decision<RegistrationFailure, Session> refuseAt(
-            BankingUser user, SerialNumber serial, RegistrationFailure obstacle, Instant now) {
-        return obstacle.code() == RegistrationFailure.Code.NOT_EXPECTED
-                ? Decision.refuse(obstacle)
-                : Decision.refuse(Changes.NONE.event(refusal(user, serial, obstacle, now)), obstacle);
-    }
-
     private Decision<RegistrationFailure, Session> judge(
             SessionStanding at, Candidate candidate, OneTimePassword entered, SessionKey nextKey, Instant now) {
         BankingUser user = at.standing().user();
         Token token = candidate.token();
         Judgement judgement = verifier.judgeUncounted(token.codes(), candidate.seed(), entered, now);
         if (judgement.answer().isLeft()) {
-            return refused(user, token, judgement, now);
+            return refusals.of(user, token, judgement, now);
         }
         if (token.isExpired(now)) {
             TokenExpired expired = new TokenExpired(token.expiresAt());
-            return Decision.refuse(Changes.NONE.event(refusal(user, token.serial(), expired, now)), expired);
+            return RegistrationRefusals.before(user, token.serial(), expired, now);
         }
         Session next = at.session().succeededBy(nextKey, SessionStage.AUTHENTICATED, now);
-        AuditEvent registered = event(Kind.TOKEN_REGISTERED, user, token.serial(), now);
+        AuditEvent registered = AuditEvent.ofCustomer(now, Kind.TOKEN_REGISTERED, user.contract(), user.loginId())
+                .about(token.serial());
         Changes changes = givenUp(at.standing(), token)
                 .map(Changes.NONE::token)
                 .getOrElse(Changes.NONE)
@@ -148,35 +138,6 @@ public final class RegistrationStep {
                 .map(Token::released);
     }
 
-    private Decision<RegistrationFailure, Session> refused(
-            BankingUser user, Token token, Judgement judgement, Instant now) {
-        CodeRefusal refusal = judgement.answer().getLeft();
-        if (refusal instanceof CodeRefusal.WrongLength wrong) {
-            return Decision.refuse(new WrongLength(wrong.expectedDigits()));
-        }
-        Changes changes = judgement.next().equals(token.codes())
-                ? Changes.NONE
-                : Changes.NONE.token(token.with(judgement.next()));
-        if (refusal instanceof CodeRefusal.AlreadyUsed used) {
-            return explained(changes, user, token, judgement, new AlreadyUsed(used.secondsUntilNextCode()), now);
-        }
-        if (refusal instanceof CodeRefusal.NextCodeNeeded more) {
-            return explained(changes, user, token, judgement, new NextCodeNeeded(more.secondsUntilNextCode()), now);
-        }
-        return mismatch(changes, user, token.serial(), now);
-    }
-
-    private static Decision<RegistrationFailure, Session> explained(
-            Changes changes,
-            BankingUser user,
-            Token token,
-            Judgement judgement,
-            RegistrationFailure failure,
-            Instant now) {
-        AuditEvent event = refusal(user, token.serial(), failure, now);
-        return Decision.refuse(changes.event(CodeTrace.of(event, token.codes(), judgement)), failure);
-    }
-
     /** Answers like a wrong code in every respect, the time it takes included. */
     private Decision<RegistrationFailure, Session> noSuchToken(
             BankingUser user, SerialNumber typed, OneTimePassword entered, Instant now) {
@@ -184,27 +145,6 @@ public final class RegistrationStep {
             return Decision.refuse(new WrongLength(TotpParameters.STANDARD.digits()));
         }
         verifier.judgeNothing(entered, now);
-        return mismatch(Changes.NONE, user, typed, now);
-    }
-
-    private Decision<RegistrationFailure, Session> mismatch(
-            Changes changes, BankingUser user, SerialNumber typed, Instant now) {
-        BankingUser counted = user.failRegistration(maxFailures, now);
-        Changes told = counted.isSuspendedForRegistration()
-                ? changes.event(event(Kind.USER_SUSPENDED_FOR_REGISTRATION, user, typed, now))
-                : changes;
-        Mismatch failure = new Mismatch(counted.isSuspendedForRegistration());
-        AuditEvent event = refusal(user, typed, failure, now)
-                .with("rule", "R19a")
-                .with("failures", counted.registrationAttempts().failures());
-        return Decision.refuse(told.user(counted).event(event), failure);
-    }
-
-    private static AuditEvent refusal(BankingUser user, SerialNumber serial, RegistrationFailure failure, Instant now) {
-        return event(Kind.REGISTRATION_REFUSED, user, serial, now).with("reason", failure.code());
-    }
-
-    private static AuditEvent event(Kind kind, BankingUser user, SerialNumber serial, Instant now) {
-        return AuditEvent.ofCustomer(now, kind, user.contract(), user.loginId()).about(serial);
+        return refusals.mismatch(Changes.NONE, user, typed, now);
     }
 }

@@ -9,11 +9,6 @@ import jp.kumiai.otp.domain.totp.StepWindow;
 import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.totp.TotpParameters;
-import jp.kumiai.otp.domain.verification.CodeRefusal.AlreadyUsed;
-import jp.kumiai.otp.domain.verification.CodeRefusal.Mismatch;
-import jp.kumiai.otp.domain.verification.CodeRefusal.NextCodeNeeded;
-import jp.kumiai.otp.domain.verification.CodeRefusal.Suspended;
-import jp.kumiai.otp.domain.verification.CodeRefusal.WrongLength;
 
 /**
  * Judges codes: the window, single use, resynchronisation by two codes, the failure count and the suspension of one
@@ -54,77 +49,13 @@ public final class CodeVerifier {
     public Judgement judge(CodeState state, Seed seed, OneTimePassword entered, Instant now) {
         Judgement judgement = judgeUncounted(state, seed, entered, now);
         return judgement.answer().isLeft() && judgement.answer().getLeft().code() == CodeRefusal.Code.MISMATCH
-                ? mismatch(state.failOnce(policy, now))
+                ? Attempt.mismatch(state.failOnce(policy, now))
                 : judgement;
     }
 
     /** Judges a code without ever counting on the token: for the registration screen, which counts elsewhere (R19a). */
     public Judgement judgeUncounted(CodeState state, Seed seed, OneTimePassword entered, Instant now) {
-        if (state.isSuspended()) {
-            return Judgement.refused(state, new Suspended());
-        }
-        if (entered.length() != state.parameters().digits()) {
-            return Judgement.refused(state, new WrongLength(state.parameters().digits()));
-        }
-        TimeStep ours = ourStep(state, now);
-        List<TimeStep> window = matching(state, seed, state.windowAt(now, policy.reach()), entered);
-        Option<PendingResynchronisation> pending = state.pending().filter(first -> first.isOpenAt(ours));
-        Option<TimeStep> second = pending.flatMap(first -> second(state, seed, first, entered, ours));
-        if (second.isDefined()) {
-            return Judgement.accepted(state.accept(second.get(), drift(second.get(), ours)), second.get(), ours);
-        }
-        Option<TimeStep> fresh = window.find(step -> !state.hasUsedUp(step));
-        return fresh.isDefined()
-                ? Judgement.accepted(state.accept(fresh.get()), fresh.get(), ours)
-                : outsideTheWindow(state, pending, seed, entered, now);
-    }
-
-    /**
-     * The second of two codes that prove a drift, if this is it. It proves it even where the window would take it too: a
-     * token that is just too slow for the window would otherwise be asked for a second code again and again.
-     */
-    private Option<TimeStep> second(
-            CodeState state, Seed seed, PendingResynchronisation first, OneTimePassword entered, TimeStep ours) {
-        return Option.some(first.second())
-                .filter(step -> !state.hasUsedUp(step))
-                .filter(step -> isWithinDrift(step, ours))
-                .filter(step -> !matching(state, seed, new StepWindow(step, step), entered)
-                        .isEmpty());
-    }
-
-    /**
-     * R3a: what a code means that the window does not take. In this order: a code that is used up; a second code that
-     * failed; the first of two codes; no code of this token.
-     */
-    private Judgement outsideTheWindow(
-            CodeState state,
-            Option<PendingResynchronisation> pending,
-            Seed seed,
-            OneTimePassword entered,
-            Instant now) {
-        TimeStep ours = ourStep(state, now);
-        List<TimeStep> within = matching(state, seed, state.windowAt(now, policy.resynchronisationReach()), entered);
-        Option<TimeStep> usedUp = within.find(state::hasUsedUp);
-        if (usedUp.isDefined()) {
-            return Judgement.refused(state, new AlreadyUsed(state.secondsUntilNextCode(now)), usedUp.get(), ours);
-        }
-        if (pending.isDefined()) {
-            return mismatch(state.waitingNoLonger());
-        }
-        return within.find(step -> isWithinDrift(step, ours))
-                .map(first -> askForTheNext(state, first, ours, now))
-                .getOrElse(() -> mismatch(state));
-    }
-
-    private static Judgement askForTheNext(CodeState state, TimeStep first, TimeStep ours, Instant now) {
-        TimeStep lastChance = new TimeStep(ours.value() + CodePolicy.SECOND_CODE_WITHIN);
-        int stepSeconds = state.parameters().stepSeconds();
-        int seconds = stepSeconds - (int) (now.getEpochSecond() % stepSeconds);
-        return Judgement.refused(
-                state.waitingForSecondCode(new PendingResynchronisation(first, lastChance)),
-                new NextCodeNeeded(seconds),
-                first,
-                ours);
+        return new Attempt(totp, policy, state, seed, entered, now).judge();
     }
 
     /**
@@ -140,11 +71,11 @@ public final class CodeVerifier {
         if (first.length() != digits || second.length() != digits) {
             return Option.none();
         }
-        TimeStep ours = ourStep(state, now);
+        TimeStep ours = TimeStep.at(now, state.parameters().stepSeconds());
         List<TimeStep> seconds = matching(state, seed, StepWindow.around(ours.value(), CodeState.MAX_DRIFT), second);
         return seconds.filter(step -> step.value() > 0)
                 .find(step -> proves(state, seed, new TimeStep(step.value() - 1), first))
-                .map(step -> state.resynchronised(step, drift(step, ours)));
+                .map(step -> state.resynchronised(step, Math.toIntExact(step.value() - ours.value())));
     }
 
     private boolean proves(CodeState state, Seed seed, TimeStep step, OneTimePassword first) {
@@ -162,21 +93,5 @@ public final class CodeVerifier {
 
     private List<TimeStep> matching(CodeState state, Seed seed, StepWindow window, OneTimePassword entered) {
         return totp.stepsMatching(seed, state.parameters(), window, entered);
-    }
-
-    private static TimeStep ourStep(CodeState state, Instant now) {
-        return TimeStep.at(now, state.parameters().stepSeconds());
-    }
-
-    private static boolean isWithinDrift(TimeStep step, TimeStep ours) {
-        return Math.abs(step.value() - ours.value()) <= CodeState.MAX_DRIFT;
-    }
-
-    private static int drift(TimeStep step, TimeStep ours) {
-        return Math.toIntExact(step.value() - ours.value());
-    }
-
-    private static Judgement mismatch(CodeState next) {
-        return Judgement.refused(next, new Mismatch(next.isSuspended()));
     }
 }
