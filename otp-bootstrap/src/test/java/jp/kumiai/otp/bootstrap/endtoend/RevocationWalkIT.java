@@ -137,12 +137,4 @@ class RevocationWalkIT extends Walk {
             shoot("revocation-result-360");
         }
     }
-
-    private void inService(Person... people) {
-        for (Person person : people) {
-            enter(person);
-            logOut();
-            aMinutePasses();
-        }
-    }
 }

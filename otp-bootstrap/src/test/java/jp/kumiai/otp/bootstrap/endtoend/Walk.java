@@ -74,6 +74,15 @@ abstract class Walk {
         assertThat(heading()).containsText("トップページ");
     }
 
+    /** Registers them, one a minute, so that sharers do not wait for each other. */
+    void inService(Person... people) {
+        for (Person person : people) {
+            enter(person);
+            logOut();
+            aMinutePasses();
+        }
+    }
+
     void logOut() {
         press("ログアウト");
     }
@@ -99,9 +108,13 @@ abstract class Walk {
                 .click();
     }
 
-    void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .click();
+    void follow(String name) {
+        link(name).click();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading() {
