@@ -25,6 +25,7 @@ import jp.kumiai.otp.application.revocation.ShowRevocationService;
 import jp.kumiai.otp.application.session.Access;
 import jp.kumiai.otp.application.session.Administration;
 import jp.kumiai.otp.application.session.LogOutService;
+import jp.kumiai.otp.application.session.OpenAdministrationService;
 import jp.kumiai.otp.application.session.ShowSessionService;
 import jp.kumiai.otp.application.softwaretoken.ActivateSoftwareTokenService;
 import jp.kumiai.otp.application.softwaretoken.IssueSoftwareTokenService;
@@ -75,7 +76,14 @@ final class Wiring {
     }
 
     UseCases useCases() {
-        return new UseCases(login(), lifting(), revocation(), operations(), softwareTokens(), counter());
+        return new UseCases(
+                login(),
+                new OpenAdministrationService(clock, administration),
+                lifting(),
+                revocation(),
+                operations(),
+                softwareTokens(),
+                counter());
     }
 
     private UseCases.Login login() {

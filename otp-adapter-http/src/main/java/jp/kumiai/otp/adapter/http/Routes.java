@@ -117,6 +117,12 @@ final class Routes {
 
     private static List<Route> pages(String bankName, boolean demo, UseCases useCases) {
         return PageRoutes.of(
-                bankName, demo, useCases.login(), useCases.lifting(), useCases.revocation(), useCases.softwareTokens());
+                bankName,
+                demo,
+                useCases.login(),
+                useCases.administration(),
+                useCases.lifting(),
+                useCases.revocation(),
+                useCases.softwareTokens());
     }
 }

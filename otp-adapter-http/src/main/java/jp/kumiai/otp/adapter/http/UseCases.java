@@ -18,6 +18,7 @@ import jp.kumiai.otp.application.revocation.RevokeTokens;
 import jp.kumiai.otp.application.revocation.ShowRevocation;
 import jp.kumiai.otp.application.revocation.ShowRevocationList;
 import jp.kumiai.otp.application.session.LogOut;
+import jp.kumiai.otp.application.session.OpenAdministration;
 import jp.kumiai.otp.application.session.ShowSession;
 import jp.kumiai.otp.application.softwaretoken.ActivateSoftwareToken;
 import jp.kumiai.otp.application.softwaretoken.IssueSoftwareToken;
@@ -25,6 +26,7 @@ import jp.kumiai.otp.application.softwaretoken.IssueSoftwareToken;
 /** Everything that can be asked for over HTTP. */
 public record UseCases(
         Login login,
+        OpenAdministration administration,
         Lifting lifting,
         Revocation revocation,
         Operations operations,

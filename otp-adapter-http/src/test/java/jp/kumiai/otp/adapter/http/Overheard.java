@@ -21,6 +21,8 @@ public final class Overheard {
         Overheard overheard = new Overheard(listener);
         return new UseCases(
                 overheard.login(RunningServer.REFUSING.login()),
+                session -> overheard.heard(
+                        session, RunningServer.REFUSING.administration().open(session)),
                 overheard.lifting(RunningServer.REFUSING.lifting()),
                 overheard.revocation(RunningServer.REFUSING.revocation()),
                 overheard.operations(RunningServer.REFUSING.operations()),

@@ -31,6 +31,7 @@ public final class RunningServer implements AutoCloseable {
                     command -> Either.left(new RegistrationFailure.SessionOver()),
                     id -> Option.none(),
                     id -> {}),
+            session -> Either.left(AccessDenial.SESSION_OVER),
             new UseCases.Lifting(
                     session -> Either.left(AccessDenial.SESSION_OVER),
                     command -> Either.left(new LiftFailure.Denied(AccessDenial.SESSION_OVER)),
@@ -81,6 +82,7 @@ public final class RunningServer implements AutoCloseable {
     public static UseCases only(UseCases.Login login) {
         return new UseCases(
                 login,
+                REFUSING.administration(),
                 REFUSING.lifting(),
                 REFUSING.revocation(),
                 REFUSING.operations(),
@@ -91,6 +93,7 @@ public final class RunningServer implements AutoCloseable {
     public static UseCases only(UseCases.Lifting lifting) {
         return new UseCases(
                 REFUSING.login(),
+                REFUSING.administration(),
                 lifting,
                 REFUSING.revocation(),
                 REFUSING.operations(),
@@ -101,6 +104,7 @@ public final class RunningServer implements AutoCloseable {
     public static UseCases only(UseCases.Revocation revocation) {
         return new UseCases(
                 REFUSING.login(),
+                REFUSING.administration(),
                 REFUSING.lifting(),
                 revocation,
                 REFUSING.operations(),
@@ -111,6 +115,7 @@ public final class RunningServer implements AutoCloseable {
     public static UseCases only(UseCases.Operations operations) {
         return new UseCases(
                 REFUSING.login(),
+                REFUSING.administration(),
                 REFUSING.lifting(),
                 REFUSING.revocation(),
                 operations,
@@ -121,6 +126,7 @@ public final class RunningServer implements AutoCloseable {
     public static UseCases only(UseCases.SoftwareTokens softwareTokens) {
         return new UseCases(
                 REFUSING.login(),
+                REFUSING.administration(),
                 REFUSING.lifting(),
                 REFUSING.revocation(),
                 REFUSING.operations(),
@@ -131,6 +137,7 @@ public final class RunningServer implements AutoCloseable {
     public static UseCases only(UseCases.Counter counter) {
         return new UseCases(
                 REFUSING.login(),
+                REFUSING.administration(),
                 REFUSING.lifting(),
                 REFUSING.revocation(),
                 REFUSING.operations(),

@@ -76,6 +76,7 @@ public final class Node {
     public final RegisterToken register;
     public final ShowSession show;
     public final LogOut logOut;
+    public final OpenAdministration openAdministration;
     public final ShowLiftList liftList;
     public final LiftSuspensions lift;
     public final ShowLifted lifted;
@@ -106,6 +107,7 @@ public final class Node {
         Requests requests = new Requests(snapshots);
         Fingerprints fingerprints = Fingerprints.derivedFrom(
                 new SecretKeySpec("the key of every node".getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+        openAdministration = new OpenAdministrationService(clock, administration);
         LiftList list = new LiftList(CodePolicy.STANDARD);
         logIn = new LogInService(clock, snapshots, passwords, ids, decisions);
         enter = new EnterOneTimePasswordService(clock, snapshots, vault, new CodeStep(verifier), ids, decisions);

@@ -25,6 +25,7 @@ import jp.kumiai.otp.adapter.http.page.visit.Gate;
 import jp.kumiai.otp.adapter.http.page.visit.Place;
 import jp.kumiai.otp.adapter.http.page.visit.Screens;
 import jp.kumiai.otp.adapter.http.problem.ErrorPages;
+import jp.kumiai.otp.application.session.OpenAdministration;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 
 /** Every page. */
@@ -43,6 +44,7 @@ public final class PageRoutes {
             String bankName,
             boolean demo,
             UseCases.Login logins,
+            OpenAdministration administration,
             UseCases.Lifting lifting,
             UseCases.Revocation revocation,
             UseCases.SoftwareTokens softwareTokens) {
@@ -52,7 +54,7 @@ public final class PageRoutes {
         Denials denials = new Denials(errors::notEntitled, errors::notFound);
         return login(logins, gate, screens)
                 .appendAll(softwareToken(softwareTokens, gate, screens))
-                .appendAll(menus(gate, new MenuPage(screens, denials)))
+                .appendAll(menus(gate, new MenuPage(administration, screens, denials)))
                 .appendAll(lifting(lifting, gate, screens, denials, errors))
                 .appendAll(revocation(revocation, gate, screens, denials, errors))
                 .append(Route.get(Assets.TEMPLATE, new Assets(errors::notFound)::answer));

@@ -14,11 +14,15 @@ import jp.kumiai.otp.application.revocation.RevokeTokens;
 import jp.kumiai.otp.application.revocation.ShowRevocation;
 import jp.kumiai.otp.application.revocation.ShowRevocationList;
 import jp.kumiai.otp.application.session.LogOut;
+import jp.kumiai.otp.application.session.OpenAdministration;
 import jp.kumiai.otp.application.session.ShowSession;
 import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.application.softwaretoken.ActivateSoftwareToken;
 import jp.kumiai.otp.application.softwaretoken.IssueSoftwareToken;
+import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.session.SessionStage;
+import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Standing;
 
 /** Use cases of which a test chooses the one it is about. The others must not be called, and fail if they are. */
 public record Stub(UseCases useCases) {
@@ -47,7 +51,15 @@ public record Stub(UseCases useCases) {
                         session -> unexpected(), command -> unexpected(), (session, request) -> unexpected()))
                 .with(new UseCases.Revocation(
                         session -> unexpected(), command -> unexpected(), (session, request) -> unexpected()))
-                .with(new UseCases.SoftwareTokens(session -> unexpected(), command -> unexpected()));
+                .with(new UseCases.SoftwareTokens(session -> unexpected(), command -> unexpected()))
+                .with(session -> opened(shown));
+    }
+
+    private static Either<AccessDenial, BankingUser> opened(Option<ShownSession> shown) {
+        return shown.map(ShownSession::standing)
+                .filter(Standing::administers)
+                .map(Standing::user)
+                .toEither(AccessDenial.NOT_ENTITLED);
     }
 
     private static <F, A> Either<F, A> unexpected() {
@@ -57,6 +69,18 @@ public record Stub(UseCases useCases) {
     private Stub with(UseCases.Login login) {
         return new Stub(new UseCases(
                 login,
+                useCases.administration(),
+                useCases.lifting(),
+                useCases.revocation(),
+                useCases.operations(),
+                useCases.softwareTokens(),
+                useCases.counter()));
+    }
+
+    private Stub with(OpenAdministration administration) {
+        return new Stub(new UseCases(
+                useCases.login(),
+                administration,
                 useCases.lifting(),
                 useCases.revocation(),
                 useCases.operations(),
@@ -67,6 +91,7 @@ public record Stub(UseCases useCases) {
     private Stub with(UseCases.Lifting lifting) {
         return new Stub(new UseCases(
                 useCases.login(),
+                useCases.administration(),
                 lifting,
                 useCases.revocation(),
                 useCases.operations(),
@@ -77,6 +102,7 @@ public record Stub(UseCases useCases) {
     private Stub with(UseCases.Revocation revocation) {
         return new Stub(new UseCases(
                 useCases.login(),
+                useCases.administration(),
                 useCases.lifting(),
                 revocation,
                 useCases.operations(),
@@ -87,6 +113,7 @@ public record Stub(UseCases useCases) {
     private Stub with(UseCases.SoftwareTokens softwareTokens) {
         return new Stub(new UseCases(
                 useCases.login(),
+                useCases.administration(),
                 useCases.lifting(),
                 useCases.revocation(),
                 useCases.operations(),

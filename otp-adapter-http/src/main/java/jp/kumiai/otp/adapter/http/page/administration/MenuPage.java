@@ -3,14 +3,17 @@ package jp.kumiai.otp.adapter.http.page.administration;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.page.visit.Screens;
 import jp.kumiai.otp.adapter.http.page.visit.Visit;
+import jp.kumiai.otp.application.session.OpenAdministration;
 
 /** 業務選択 and 作業内容選択, the two menus between 管理 and the lists. */
 public final class MenuPage {
 
+    private final OpenAdministration administration;
     private final Screens screens;
     private final Denials denials;
 
-    public MenuPage(Screens screens, Denials denials) {
+    public MenuPage(OpenAdministration administration, Screens screens, Denials denials) {
+        this.administration = administration;
         this.screens = screens;
         this.denials = denials;
     }
@@ -26,6 +29,8 @@ public final class MenuPage {
     }
 
     private Reply show(Visit visit, String template) {
-        return visit.administers() ? screens.show(200, template, visit, new MenuView()) : denials.notEntitled(visit);
+        return administration
+                .open(visit.id())
+                .fold(denial -> denials.of(denial, visit), user -> screens.show(200, template, visit, new MenuView()));
     }
 }
