@@ -46,7 +46,8 @@ class OtpauthUriTest {
         "a&b=c, a%26b%3Dc",
         "a?b#c, a%3Fb%23c",
         "a/b%c+, a%2Fb%25c%2B",
-        "a-._~Z9, a-._~Z9"
+        "azAZ09-._~, azAZ09-._~",
+        "`{@[, %60%7B%40%5B"
     })
     void encodesWhateverRfc3986Reserves(String issuer, String encoded) {
         assertThat(uri(issuer, SEED, TotpParameters.STANDARD)).contains("&issuer=" + encoded + "&");

@@ -26,6 +26,24 @@ class CodePolicyTest {
     }
 
     @ParameterizedTest
+    @Tag("P8b")
+    @CsvSource({"0, false", "1, true", "120, true", "121, false"})
+    void reachesByTwoCodesAsFarAsByOneAndNotBeyondTheDrift(int reach, boolean allowed) {
+        if (allowed) {
+            assertThat(new CodePolicy(1, reach, 6, 100).resynchronisationReach())
+                    .isEqualTo(reach);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> new CodePolicy(1, reach, 6, 100));
+        }
+    }
+
+    @Test
+    void isSpentAtTheLastOfTheFailuresSinceTheRegistration() {
+        assertThat(CodePolicy.STANDARD.isSpent(new Failures(0, 99))).isFalse();
+        assertThat(CodePolicy.STANDARD.isSpent(new Failures(0, 100))).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 1, 1", "10, 100, 1000"})
     void takesParametersAtTheirBounds(int reach, int consecutive, int lifetime) {
         assertThat(new CodePolicy(reach, 10, consecutive, lifetime).reach()).isEqualTo(reach);
