@@ -28,6 +28,11 @@ class CounterTest {
         assertThat(Counter.parse("teller7", text).isDefined()).isEqualTo(wellFormed);
     }
 
+    @Test
+    void keepsBothAsTheyAre() {
+        assertThat(Counter.parse("窓口 太郎", "F-1")).isEqualTo(Option.some(new Counter("窓口 太郎", "F-1")));
+    }
+
     /** A line break in either could forge a line of the trail. */
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "a\nb", "a\rb", "a\tb", "a\u0000", "a\u007f", "a\u0085"})

@@ -223,6 +223,8 @@ class RegistrationStepTest {
             assertThat(right.answer().getLeft()).isEqualTo(new RegistrationSuspended());
             assertThat(right.changes().users()).isEmpty();
             assertThat(right.changes().tokens()).isEmpty();
+            assertThat(right.changes().events().map(event -> event.facts().get("reason")))
+                    .containsExactly(Option.some("REGISTRATION_SUSPENDED"));
         }
 
         @Test
