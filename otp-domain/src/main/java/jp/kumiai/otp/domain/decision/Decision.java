@@ -39,9 +39,4 @@ public record Decision<F, A>(Changes changes, Either<F, A> answer) {
     public <B> Decision<F, B> map(Function<A, B> next) {
         return new Decision<>(changes, answer.map(next));
     }
-
-    /** The same decision, its refusal made into another. */
-    public <G> Decision<G, A> mapRefusal(Function<F, G> next) {
-        return new Decision<>(changes, answer.mapLeft(next));
-    }
 }

@@ -37,10 +37,6 @@ public final class CodeVerifier {
         this.policy = policy;
     }
 
-    public CodePolicy policy() {
-        return policy;
-    }
-
     /**
      * Judges a code of a token in use (R17): a mismatch counts on the token.
      *

@@ -29,7 +29,7 @@ public final class Administrators {
     public final ShowRevocation showRevocation;
 
     Administrators(Bank bank) {
-        LiftList list = new LiftList(bank.verifier.policy());
+        LiftList list = new LiftList(bank.policy);
         Access access = new Access(bank.store);
         liftList = new ShowLiftListService(bank.clock, bank.administration, list);
         lift = new LiftSuspensionsService(

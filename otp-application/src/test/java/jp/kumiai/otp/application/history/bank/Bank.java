@@ -46,6 +46,7 @@ public final class Bank {
     final FakePasswordHashes passwords = new FakePasswordHashes();
     final CountingSessionIds sessionIds = new CountingSessionIds();
     final Decisions decisions = new Decisions(store.commits());
+    final CodePolicy policy;
     final CodeVerifier verifier;
     final CodeCheck codes;
     final ConfirmationStep confirmation;
@@ -64,9 +65,8 @@ public final class Bank {
     private Bank(World world) {
         Limits limits = world.limits();
         clock = SteppingClock.at(world.start());
-        verifier = new CodeVerifier(
-                Totp.standard(),
-                new CodePolicy(1, RESYNCHRONISATION_REACH, limits.codeFailures(), limits.lifetimeFailures()));
+        policy = new CodePolicy(1, RESYNCHRONISATION_REACH, limits.codeFailures(), limits.lifetimeFailures());
+        verifier = new CodeVerifier(Totp.standard(), policy);
         codes = new CodeCheck(verifier);
         confirmation = new ConfirmationStep(limits.confirmationFailures());
         logins = new Logins(this, limits);
