@@ -10,6 +10,7 @@ import io.vavr.collection.TreeMap;
 import java.time.Instant;
 import java.util.stream.Stream;
 import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestId;
@@ -64,6 +65,14 @@ class ChangesTest {
     void keepWhatIsOnEitherSide(Changes changes) {
         assertThat(Changes.NONE.and(changes)).isEqualTo(changes);
         assertThat(changes.and(Changes.NONE)).isEqualTo(changes);
+    }
+
+    @Test
+    void holdContractsAndAnsweredRequests() {
+        Contract contract = aContract().build();
+
+        assertThat(Changes.NONE.contract(contract).contracts()).containsExactly(contract);
+        assertThat(Changes.NONE.request(REQUEST).requests()).containsExactly(REQUEST);
     }
 
     @Test

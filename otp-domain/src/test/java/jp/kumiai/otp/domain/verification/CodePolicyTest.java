@@ -22,7 +22,7 @@ class CodePolicyTest {
     @Tag("R17")
     @CsvSource({"-1, 6, 100", "11, 6, 100", "1, 0, 100", "1, 101, 100", "1, 6, 0"})
     void refusesParametersOutsideTheirBounds(int reach, int consecutive, int lifetime) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new CodePolicy(reach, 10, consecutive, lifetime));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CodePolicy(reach, 20, consecutive, lifetime));
     }
 
     @ParameterizedTest
