@@ -7,7 +7,6 @@ import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.session.SessionId;
-import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.session.SessionStanding;
 
 /** Finds the session of whoever asks for something that needs a login. Thread-safe. */
@@ -27,11 +26,8 @@ public final class Access {
     /** Under which the answers to this user's requests are kept: of a login that is done, or leaving (R22). */
     public Either<AccessDenial, RequestKey> reader(SessionId id, RequestId request, Instant now) {
         return live(id, now)
+                .filterOrElse(SessionStanding::mayReadAnswers, found -> AccessDenial.NOT_EXPECTED)
                 .map(SessionStanding::session)
-                .filterOrElse(
-                        session -> session.stage() == SessionStage.AUTHENTICATED
-                                || session.stage() == SessionStage.LEAVING,
-                        session -> AccessDenial.NOT_EXPECTED)
                 .map(session -> new RequestKey(session.contract(), session.loginId(), request));
     }
 

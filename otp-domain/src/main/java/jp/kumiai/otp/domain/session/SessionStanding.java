@@ -21,4 +21,12 @@ public record SessionStanding(Session session, Standing standing) {
     public boolean isAuthenticated() {
         return session.stage() == SessionStage.AUTHENTICATED;
     }
+
+    /** R22: true when the user may read what became of their requests: logged in, or leaving. */
+    public boolean mayReadAnswers() {
+        return switch (session.stage()) {
+            case AUTHENTICATED, LEAVING -> true;
+            case REGISTRATION_REQUIRED, OTP_REQUIRED -> false;
+        };
+    }
 }

@@ -94,6 +94,16 @@ class SessionStandingTest {
                 .isEqualTo(stage == SessionStage.AUTHENTICATED);
     }
 
+    @ParameterizedTest
+    @Tag("R22")
+    @CsvSource({"REGISTRATION_REQUIRED, false", "OTP_REQUIRED, false", "AUTHENTICATED, true", "LEAVING, true"})
+    void letsTheUserReadAnswersOnceLoggedInAndWhenLeaving(SessionStage stage, boolean allowed) {
+        BankingUser user = aUser().build();
+
+        assertThat(beside(user, aSessionOf(user).at(stage).build()).mayReadAnswers())
+                .isEqualTo(allowed);
+    }
+
     @Test
     void isOfOneUser() {
         Session session = aSessionOf(aUser().build()).build();
