@@ -1,4 +1,4 @@
-/** Fees (利用手数料): when they are debited. Nothing here reads the time or knows a ledger. */
+/** Fees (利用手数料): what is due, when it is debited, and the ledger of what was. Values only; no store, no clock. */
 @NullMarked
 package jp.kumiai.otp.domain.fee;
 

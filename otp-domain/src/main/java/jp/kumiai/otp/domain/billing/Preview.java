@@ -1,0 +1,36 @@
+package jp.kumiai.otp.domain.billing;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.kumiai.otp.domain.fee.BillingFile;
+import jp.kumiai.otp.domain.fee.DebitLine;
+import jp.kumiai.otp.domain.fee.DueFees;
+import jp.kumiai.otp.domain.fee.FeeMonth;
+import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.fee.Yen;
+
+/**
+ * What would be debited of a contract in a month, as far as it is known now (引落予定): nothing is booked. Devices are taken
+ * to stay where they are, and nothing more to become unpaid.
+ *
+ * @param day 引落日
+ * @param lines none when nothing would be debited
+ */
+public record Preview(FeeMonth month, LocalDate day, List<DebitLine> lines) {
+
+    /**
+     * The preview of a month whose run is not open yet.
+     *
+     * @param latest the run of the latest month there is
+     */
+    public static Preview of(
+            BillingFile file, FeeMonth month, LocalDate day, Option<FeeRun> latest, DueFees due, Instant now) {
+        return new Preview(month, day, due.lines(file, month, OpenRunStep.since(latest), now));
+    }
+
+    public Yen total() {
+        return lines.map(DebitLine::amount).fold(Yen.ZERO, Yen::plus);
+    }
+}

@@ -1,0 +1,8 @@
+package jp.kumiai.otp.domain.company;
+
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.user.LoginId;
+import jp.kumiai.otp.domain.user.UserClass;
+
+/** A user of a company as they are entered, on a page or in a line of a file. */
+public record UserEntry(ContractId contract, LoginId loginId, String name, UserClass userClass) {}
