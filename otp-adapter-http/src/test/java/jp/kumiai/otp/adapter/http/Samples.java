@@ -106,7 +106,7 @@ public final class Samples {
     }
 
     private static Contract contract() {
-        return new Contract(CONTRACT, "株式会社 見本", LocalDate.of(2026, 10, 1), Version.NEW);
+        return new Contract(CONTRACT, "株式会社 見本", Option.none(), LocalDate.of(2026, 10, 1), Version.NEW);
     }
 
     public static Token token() {

@@ -163,7 +163,7 @@ final class JdbcFaultsTest {
     }
 
     private static TokenStock.Outcome deliverTo(JdbcStore store) {
-        return store.tokenStock().add(List.of(DataShoji.SPARE_TOKEN), EVENT, count -> {});
+        return store.tokenStock().add(List.of(DataShoji.SPARE_TOKEN), List.empty(), EVENT, count -> {});
     }
 
     private static List<ThrowingCallable> everyCallOf(JdbcStore store) {

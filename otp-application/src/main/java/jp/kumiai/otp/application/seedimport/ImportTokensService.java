@@ -19,6 +19,7 @@ import jp.kumiai.otp.domain.audit.Actor;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.calendar.BankTime;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.seedimport.ImportPlan;
 import jp.kumiai.otp.domain.seedimport.ImportedKey;
 import jp.kumiai.otp.domain.seedimport.SeedFileReading;
@@ -68,10 +69,21 @@ public final class ImportTokensService implements ImportTokens {
         List<Token> tokens =
                 plan.tokens(key -> vault.seal(key.serial(), key.parameters(), key.seed()), expiry, command.lendTo());
         TokenStock.Outcome outcome = stock.add(
-                tokens, event(plan, command, now), count -> command.progress().stored(count, tokens.size()));
+                tokens,
+                loans(tokens, command, now),
+                event(plan, command, now),
+                count -> command.progress().stored(count, tokens.size()));
         return outcome == TokenStock.Outcome.ADDED
                 ? Either.right(new ImportReport(plan, expiry, true))
                 : Either.left(new SerialTakenMeanwhile());
+    }
+
+    /** What is lent at once counts from the contract's start date, but not from before today. */
+    private List<Loan> loans(List<Token> tokens, Command command, Instant now) {
+        return command.lendTo()
+                .flatMap(snapshots::contract)
+                .map(contract -> tokens.map(token -> Loan.lentAtOnce(token, contract, now)))
+                .getOrElse(List.empty());
     }
 
     private static AuditEvent event(ImportPlan plan, Command command, Instant now) {

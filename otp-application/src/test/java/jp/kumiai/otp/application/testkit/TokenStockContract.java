@@ -27,7 +27,8 @@ public interface TokenStockContract extends StoreContract {
     default void addsTheTokensAndTheEvent() {
         List<Token> delivery = delivery(3);
 
-        assertThat(store().tokenStock().add(delivery, IMPORTED, count -> {})).isEqualTo(Outcome.ADDED);
+        assertThat(store().tokenStock().add(delivery, List.empty(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
 
         for (Token token : delivery) {
             assertThat(store().snapshots().token(token.serial()).map(Visible::of))
@@ -54,7 +55,7 @@ public interface TokenStockContract extends StoreContract {
                 .map(token -> aToken().numbered(token.serial()).usedUpTo(5).build())
                 .reverse();
 
-        assertThat(store().tokenStock().add(second, IMPORTED.with("second", true), count -> {}))
+        assertThat(store().tokenStock().add(second, List.empty(), IMPORTED.with("second", true), count -> {}))
                 .isEqualTo(Outcome.SERIAL_TAKEN);
 
         assertThat(store().snapshots().token(serial(0)).map(Visible::of)).contains(Visible.of(there));
@@ -68,7 +69,7 @@ public interface TokenStockContract extends StoreContract {
         Token there = store().snapshots().token(serial(0)).get();
 
         Outcome outcome = store().tokenStock()
-                .add(List.of(there.with(aToken().usedUpTo(5).build().codes())), IMPORTED, count -> {});
+                .add(List.of(there.with(aToken().usedUpTo(5).build().codes())), List.empty(), IMPORTED, count -> {});
 
         assertThat(outcome).isEqualTo(Outcome.SERIAL_TAKEN);
         assertThat(store().snapshots().token(serial(0)).map(Visible::of)).contains(Visible.of(there));
@@ -78,7 +79,8 @@ public interface TokenStockContract extends StoreContract {
     default void addsNothingWhenADeliveryHasASerialNumberTwice() {
         List<Token> twice = delivery(2).append(aToken().numbered(serial(0)).build());
 
-        assertThat(store().tokenStock().add(twice, IMPORTED, count -> {})).isEqualTo(Outcome.SERIAL_TAKEN);
+        assertThat(store().tokenStock().add(twice, List.empty(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.SERIAL_TAKEN);
 
         assertThat(store().tokenStock().known(serials(2))).isEmpty();
         assertThat(store().events()).isEmpty();
@@ -86,7 +88,7 @@ public interface TokenStockContract extends StoreContract {
 
     @Test
     default void addsTheEventOfAnEmptyDelivery() {
-        assertThat(store().tokenStock().add(List.empty(), IMPORTED, count -> {}))
+        assertThat(store().tokenStock().add(List.empty(), List.empty(), IMPORTED, count -> {}))
                 .isEqualTo(Outcome.ADDED);
 
         assertThat(store().events()).containsExactly(IMPORTED);
@@ -96,7 +98,7 @@ public interface TokenStockContract extends StoreContract {
     default void tellsItsProgressInGrowingNumbersUpToAll() {
         ArrayList<Long> told = new ArrayList<>();
 
-        assertThat(store().tokenStock().add(delivery(2_500), IMPORTED, told::add))
+        assertThat(store().tokenStock().add(delivery(2_500), List.empty(), IMPORTED, told::add))
                 .isEqualTo(Outcome.ADDED);
 
         assertThat(told).isSorted().doesNotHaveDuplicates().last().isEqualTo(2_500L);
@@ -107,7 +109,7 @@ public interface TokenStockContract extends StoreContract {
         IllegalStateException givingUp = new IllegalStateException("giving up");
 
         assertThatThrownBy(() -> {
-                    Outcome outcome = store().tokenStock().add(delivery(2), IMPORTED, count -> {
+                    Outcome outcome = store().tokenStock().add(delivery(2), List.empty(), IMPORTED, count -> {
                         throw givingUp;
                     });
                     assertThat(outcome).as("nobody gave up").isNull();
@@ -149,13 +151,14 @@ public interface TokenStockContract extends StoreContract {
 
         assertThatThrownBy(() -> broken.known(serials(1))).isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(broken::sample).isInstanceOf(PortUnavailable.class);
-        assertThatThrownBy(() -> assertThat(broken.add(delivery(1), IMPORTED, count -> {}))
+        assertThatThrownBy(() -> assertThat(broken.add(delivery(1), List.empty(), IMPORTED, count -> {}))
                         .isNull())
                 .isInstanceOf(PortUnavailable.class);
     }
 
     private void addAll(List<Token> delivery) {
-        assertThat(store().tokenStock().add(delivery, IMPORTED, count -> {})).isEqualTo(Outcome.ADDED);
+        assertThat(store().tokenStock().add(delivery, List.empty(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
     }
 
     private static List<Token> delivery(int size) {

@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import jp.kumiai.otp.domain.application.Application;
 import jp.kumiai.otp.domain.application.ApplicationKind;
 import jp.kumiai.otp.domain.application.ApplicationState;
@@ -36,14 +35,6 @@ public final class AllocateStep {
     /** Until when a token for this application must work, exclusive. */
     public static Instant neededUntil(LocalDate startDate) {
         return BankTime.startOf(startDate).plus(MIN_LIFE);
-    }
-
-    /** Of the tokens in stock, those that expire first among the ones that work long enough; fewer when there are not. */
-    public static List<SerialNumber> choose(List<Token> stock, Application application) {
-        return stock.filter(token -> isGood(token, application))
-                .sorted(Comparator.comparing(Token::expiresAt).thenComparing(Token::serial))
-                .take(application.form().tokens())
-                .map(Token::serial);
     }
 
     /**
@@ -80,6 +71,22 @@ public final class AllocateStep {
         return Decision.accept(
                 tokens.map(token -> token.allocatedTo(application.contract())).foldLeft(changes, Changes::token),
                 allocated);
+    }
+
+    /**
+     * Decides on an allocation of whatever expires first.
+     *
+     * @param stock good tokens in stock, in the order in which they are to be used up; as many as were applied for, or
+     *     all there are
+     */
+    public static Decision<ApplicationFailure, Application> decideFromStock(
+            ContractFile file, Application application, List<Token> stock, String operator, Instant now) {
+        List<Token> tokens = stock.take(application.form().tokens());
+        boolean expected =
+                application.state() == ApplicationState.ACCEPTED && application.kind() != ApplicationKind.RETURN;
+        return expected && tokens.size() < application.form().tokens()
+                ? Decision.refuse(new TokensNotInStock(List.empty()))
+                : decide(file, application, tokens.map(Token::serial), tokens, operator, now);
     }
 
     private static boolean isGood(Token token, Application application) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.calendar.BankHolidays;
+import jp.kumiai.otp.domain.calendar.NationalHolidays;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.fee.DebitDay;
@@ -42,12 +43,12 @@ public record OpenRunStep(BankHolidays holidays) {
     }
 
     /** From when on booked fees are the run's that follows on this one. */
-    static Instant since(Option<FeeRun> latest) {
+    public static Instant since(Option<FeeRun> latest) {
         return latest.map(run -> run.month().countedAt()).getOrElse(Instant.EPOCH);
     }
 
     private Option<BillingFailure> obstacle(FeeMonth month, Option<FeeRun> latest, Instant now) {
-        if (!holidays.knows(month.value().getYear())) {
+        if (!NationalHolidays.covers(month.value().getYear())) {
             return Option.some(BillingFailure.OUTSIDE_CALENDAR);
         }
         if (now.isBefore(month.countedAt())) {

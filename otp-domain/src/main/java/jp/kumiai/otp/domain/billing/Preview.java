@@ -1,10 +1,14 @@
 package jp.kumiai.otp.domain.billing;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.kumiai.otp.domain.calendar.BankHolidays;
+import jp.kumiai.otp.domain.calendar.NationalHolidays;
 import jp.kumiai.otp.domain.fee.BillingFile;
+import jp.kumiai.otp.domain.fee.DebitDay;
 import jp.kumiai.otp.domain.fee.DebitLine;
 import jp.kumiai.otp.domain.fee.DueFees;
 import jp.kumiai.otp.domain.fee.FeeMonth;
@@ -28,6 +32,13 @@ public record Preview(FeeMonth month, LocalDate day, List<DebitLine> lines) {
     public static Preview of(
             BillingFile file, FeeMonth month, LocalDate day, Option<FeeRun> latest, DueFees due, Instant now) {
         return new Preview(month, day, due.lines(file, month, OpenRunStep.since(latest), now));
+    }
+
+    /** 引落日 of a month (F8). */
+    public static Either<BillingFailure, LocalDate> day(FeeMonth month, BankHolidays holidays) {
+        return NationalHolidays.covers(month.value().getYear())
+                ? Either.right(DebitDay.of(month.value(), holidays))
+                : Either.left(BillingFailure.OUTSIDE_CALENDAR);
     }
 
     public Yen total() {

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.directdebit.NewCode;
 import jp.kumiai.otp.domain.version.Version;
 
 /**
@@ -40,7 +41,7 @@ public record BookedPage(FeeRun run, List<Debit> debits, List<Debit> carriedOver
                 run.debits() + debits.size() + 1,
                 run.day(),
                 account,
-                !account.equals(file.lastAccount()),
+                newCode(file),
                 lines,
                 account.isDefined()
                         ? new DebitState.Booked()
@@ -50,6 +51,13 @@ public record BookedPage(FeeRun run, List<Debit> debits, List<Debit> carriedOver
                 .filter(unpaid -> unpaid.isUnpaidBefore(run.openedAt()))
                 .map(this::takenOver);
         return new BookedPage(run, debits.prepend(debit), carriedOver.prependAll(taken));
+    }
+
+    private static NewCode newCode(BillingFile file) {
+        if (file.lastAccount().isEmpty()) {
+            return NewCode.FIRST;
+        }
+        return file.lastAccount().equals(file.contract().account()) ? NewCode.OTHER : NewCode.CHANGED;
     }
 
     private Debit takenOver(Debit unpaid) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.directdebit.NewCode;
 import jp.kumiai.otp.domain.version.Version;
 
 /**
@@ -18,7 +19,7 @@ import jp.kumiai.otp.domain.version.Version;
  *     (顧客番号) of the direct debit
  * @param day 引落日
  * @param account as it was when the debit was booked; none when there was none, and then it is unpaid at once
- * @param firstFromAccount true when no earlier debit of the contract was from this account
+ * @param newCode 新規コード: whether earlier debits of the contract were from this account
  * @param lines at least one
  * @param version of the stored state
  */
@@ -28,7 +29,7 @@ public record Debit(
         long number,
         LocalDate day,
         Option<RepresentativeAccount> account,
-        boolean firstFromAccount,
+        NewCode newCode,
         List<DebitLine> lines,
         DebitState state,
         Version version) {
@@ -59,6 +60,6 @@ public record Debit(
 
     /** The same debit, with what became of it. */
     public Debit with(DebitState next) {
-        return new Debit(contract, month, number, day, account, firstFromAccount, lines, next, version);
+        return new Debit(contract, month, number, day, account, newCode, lines, next, version);
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.kumiai.otp.domain.calendar.BankTime;
+import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SerialNumber;
@@ -37,6 +38,13 @@ public record Loan(
     /** The loan that begins when this token is sent. */
     public static Loan of(Token token, ContractId contract, LocalDate startDate, Instant lentAt) {
         return new Loan(contract, token.serial(), lentAt, startDate, token.expiresAt(), Option.none(), Version.NEW);
+    }
+
+    /** The loan of a token that was lent without an application: it starts with the contract, but not before today. */
+    public static Loan lentAtOnce(Token token, Contract contract, Instant now) {
+        LocalDate today = BankTime.wallClock(now).toLocalDate();
+        LocalDate start = contract.startDate().isAfter(today) ? contract.startDate() : today;
+        return of(token, contract.id(), start, now);
     }
 
     public boolean isOpen() {

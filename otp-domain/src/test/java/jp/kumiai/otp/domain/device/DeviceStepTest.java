@@ -4,6 +4,7 @@ import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
@@ -33,7 +34,7 @@ class DeviceStepTest {
     void reportsADeviceOnLoan(DeviceState to) {
         Token token = lent().build();
 
-        assertThat(DeviceStep.move(token, to, COUNTER, NOW).answer()).isEqualTo(Either.right(token.movedTo(to)));
+        assertThat(DeviceStep.move(held(token), to, COUNTER, NOW).answer()).isEqualTo(Either.right(token.movedTo(to)));
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class DeviceStepTest {
             value = DeviceState.class,
             names = {"IN_STOCK", "ALLOCATED", "ON_LOAN", "DISPOSED"})
     void movesADeviceOnLoanNowhereElse(DeviceState to) {
-        assertThat(DeviceStep.move(lent().build(), to, COUNTER, NOW))
+        assertThat(DeviceStep.move(held(lent().build()), to, COUNTER, NOW))
                 .isEqualTo(Decision.refuse(DeviceFailure.NOT_POSSIBLE));
     }
 
@@ -49,7 +50,7 @@ class DeviceStepTest {
     @EnumSource(value = DeviceState.class, mode = EnumSource.Mode.EXCLUDE, names = "ON_LOAN")
     void movesNoDeviceThatIsNotOnLoan(DeviceState from) {
         for (DeviceState to : DeviceState.values()) {
-            assertThat(DeviceStep.move(lent().in(from).build(), to, COUNTER, NOW))
+            assertThat(DeviceStep.move(held(lent().in(from).build()), to, COUNTER, NOW))
                     .as("%s to %s", from, to)
                     .isEqualTo(Decision.refuse(DeviceFailure.NOT_POSSIBLE));
         }
@@ -58,7 +59,7 @@ class DeviceStepTest {
     @ParameterizedTest
     @EnumSource(DeviceState.class)
     void movesNoSoftwareToken(DeviceState to) {
-        assertThat(DeviceStep.move(lent().being(TokenKind.SOFTWARE).build(), to, COUNTER, NOW)
+        assertThat(DeviceStep.move(held(lent().being(TokenKind.SOFTWARE).build()), to, COUNTER, NOW)
                         .isRefusal())
                 .isTrue();
     }
@@ -69,7 +70,7 @@ class DeviceStepTest {
         TokenBuilder used =
                 lent().usedUpTo(100).drifting(3).failed(6, 9).suspendedAt(NOW).version(4);
 
-        Token moved = DeviceStep.move(used.build(), DeviceState.LOST, COUNTER, NOW)
+        Token moved = DeviceStep.move(held(used.build()), DeviceState.LOST, COUNTER, NOW)
                 .changes()
                 .tokens()
                 .single();
@@ -81,7 +82,7 @@ class DeviceStepTest {
 
     @Test
     void isAuditedWithTheFormAndBothStates() {
-        AuditEvent event = DeviceStep.move(lent().build(), DeviceState.LOST, COUNTER, NOW)
+        AuditEvent event = DeviceStep.move(held(lent().build()), DeviceState.LOST, COUNTER, NOW)
                 .changes()
                 .events()
                 .single();
@@ -97,5 +98,9 @@ class DeviceStepTest {
 
     private static TokenBuilder lent() {
         return aToken().onLoanTo(ContractBuilder.NUMBER);
+    }
+
+    private static LentDevice held(Token token) {
+        return new LentDevice(token, Option.none());
     }
 }
