@@ -44,7 +44,9 @@ final class Routes {
         return HealthRoutes.of(ready)
                 .append(Route.get("/openapi.yaml", new OpenApiHandler()))
                 .appendAll(api(useCases)
-                        .appendAll(settings.bankKey().toList().flatMap(key -> bank(key, useCases.counter())))
+                        .appendAll(settings.bankKey()
+                                .toList()
+                                .flatMap(key -> bank(key, useCases.bank().counter())))
                         .map(route -> route.with(ApiRequests::withoutQuery)))
                 .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
                 .appendAll(demo.toList().flatMap(tokens -> demo(settings.bankName(), tokens)));
@@ -97,7 +99,7 @@ final class Routes {
                                 useCases.softwareTokens().activate())));
     }
 
-    private static List<Route> bank(BankKey key, UseCases.Counter counter) {
+    private static List<Route> bank(BankKey key, BankUseCases.Counter counter) {
         return List.of(
                         Route.post("/api/v1/bank/lifting", new LiftAtTheCounterHandler(counter.lift())),
                         Route.post("/api/v1/bank/revocation", new RevokeAtTheCounterHandler(counter.revoke())),

@@ -1,43 +1,13 @@
 package jp.kumiai.otp.adapter.http;
 
-import io.vavr.control.Option;
-import jp.kumiai.otp.application.applying.AcceptApplication;
-import jp.kumiai.otp.application.applying.AllocateTokens;
-import jp.kumiai.otp.application.applying.CompleteApplication;
-import jp.kumiai.otp.application.applying.ListApplications;
-import jp.kumiai.otp.application.applying.ReceiveApplication;
-import jp.kumiai.otp.application.applying.ShipTokens;
-import jp.kumiai.otp.application.applying.WithdrawApplication;
-import jp.kumiai.otp.application.billing.ReadDirectDebitResults;
-import jp.kumiai.otp.application.billing.RunFees;
-import jp.kumiai.otp.application.billing.ShowFees;
-import jp.kumiai.otp.application.billing.WriteDirectDebits;
-import jp.kumiai.otp.application.company.AllotToken;
-import jp.kumiai.otp.application.company.ChangeAccount;
-import jp.kumiai.otp.application.company.EnterContract;
-import jp.kumiai.otp.application.company.EnterUser;
-import jp.kumiai.otp.application.company.PostponeStart;
-import jp.kumiai.otp.application.company.ShowCompany;
-import jp.kumiai.otp.application.desk.LogInStaff;
-import jp.kumiai.otp.application.desk.LogOutStaff;
-import jp.kumiai.otp.application.desk.ManageStaff;
-import jp.kumiai.otp.application.desk.OpenDesk;
-import jp.kumiai.otp.application.device.PutDeviceAway;
-import jp.kumiai.otp.domain.directdebit.Collector;
-import jp.kumiai.otp.application.audit.TraceToken;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
-import jp.kumiai.otp.application.device.MoveDevice;
-import jp.kumiai.otp.application.expiry.ListExpiringTokens;
-import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
 import jp.kumiai.otp.application.lifting.LiftSuspensions;
 import jp.kumiai.otp.application.lifting.ShowLiftList;
 import jp.kumiai.otp.application.lifting.ShowLifted;
 import jp.kumiai.otp.application.operation.AuthoriseOperation;
 import jp.kumiai.otp.application.operation.ShowAuthorisation;
 import jp.kumiai.otp.application.registration.RegisterToken;
-import jp.kumiai.otp.application.resynchronisation.ResynchroniseToken;
-import jp.kumiai.otp.application.revocation.RevokeAtTheCounter;
 import jp.kumiai.otp.application.revocation.RevokeTokens;
 import jp.kumiai.otp.application.revocation.ShowRevocation;
 import jp.kumiai.otp.application.revocation.ShowRevocationList;
@@ -55,8 +25,7 @@ public record UseCases(
         Revocation revocation,
         Operations operations,
         SoftwareTokens softwareTokens,
-        Counter counter,
-        Bank bank) {
+        BankUseCases bank) {
 
     /** Logging in, with what comes before and after. */
     public record Login(
@@ -77,51 +46,4 @@ public record UseCases(
 
     /** ソフトウェアトークン. */
     public record SoftwareTokens(IssueSoftwareToken issue, ActivateSoftwareToken activate) {}
-
-    /** What the bank does for a company (窓口). */
-    public record Counter(
-            LiftAtTheCounter lift,
-            RevokeAtTheCounter revoke,
-            ResynchroniseToken resynchronise,
-            MoveDevice move,
-            PutDeviceAway putAway,
-            TraceToken trace,
-            ListExpiringTokens expiring) {}
-
-    /** The bank's own side: its people, and what they do with companies, applications and fees. */
-    public record Bank(Desk desk, Companies companies, Applications applications, Fees fees) {}
-
-    /** Who works at the bank's desks. */
-    public record Desk(LogInStaff logIn, LogOutStaff logOut, OpenDesk open, ManageStaff staff) {}
-
-    /** 契約法人. */
-    public record Companies(
-            ShowCompany show,
-            EnterContract enter,
-            EnterUser enterUser,
-            ChangeAccount changeAccount,
-            PostponeStart postpone,
-            AllotToken allot) {}
-
-    /** 利用申込. */
-    public record Applications(
-            ListApplications list,
-            ReceiveApplication receive,
-            AcceptApplication accept,
-            AllocateTokens allocate,
-            ShipTokens ship,
-            CompleteApplication complete,
-            WithdrawApplication withdraw) {}
-
-    /**
-     * 利用手数料.
-     *
-     * @param collector 委託者; none when this bank has set none, and then there are no direct debit files
-     */
-    public record Fees(
-            RunFees run,
-            ShowFees show,
-            WriteDirectDebits writeDebits,
-            ReadDirectDebitResults readResults,
-            Option<Collector> collector) {}
 }

@@ -1,6 +1,5 @@
 package jp.kumiai.otp.adapter.http;
 
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
@@ -12,11 +11,9 @@ import jp.kumiai.otp.application.registration.RegisterToken;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.domain.authentication.LoginFailure.WrongCredentials;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
-import jp.kumiai.otp.domain.device.DeviceFailure;
 import jp.kumiai.otp.domain.lifting.LiftFailure;
 import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
-import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
 import jp.kumiai.otp.domain.revocation.RevocationFailure;
 import jp.kumiai.otp.domain.session.AccessDenial;
 
@@ -46,13 +43,7 @@ public final class RunningServer implements AutoCloseable {
             new UseCases.SoftwareTokens(
                     session -> Either.left(new RegistrationFailure.SessionOver()),
                     command -> Either.left(new RegistrationFailure.SessionOver())),
-            new UseCases.Counter(
-                    command -> Either.left(new LiftFailure.ListChanged(command.users())),
-                    command -> Either.left(new RevocationFailure.ListChanged(command.users())),
-                    command -> Either.left(ResynchronisationFailure.UNKNOWN_TOKEN),
-                    command -> Either.left(DeviceFailure.UNKNOWN_TOKEN),
-                    serial -> Option.none(),
-                    List::empty));
+            RefusingBank.ALL);
 
     /** The key of the bank's own systems, in tests. */
     public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";
@@ -87,7 +78,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.Lifting lifting) {
@@ -98,7 +89,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.Revocation revocation) {
@@ -109,7 +100,7 @@ public final class RunningServer implements AutoCloseable {
                 revocation,
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.Operations operations) {
@@ -120,7 +111,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 operations,
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.SoftwareTokens softwareTokens) {
@@ -131,10 +122,10 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 softwareTokens,
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
-    public static UseCases only(UseCases.Counter counter) {
+    public static UseCases only(BankUseCases bank) {
         return new UseCases(
                 REFUSING.login(),
                 REFUSING.administration(),
@@ -142,7 +133,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                counter);
+                bank);
     }
 
     private RunningServer(OtpHttpServer server) {

@@ -1,0 +1,137 @@
+package jp.kumiai.otp.adapter.http;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import jp.kumiai.otp.application.billing.ResultFileFailure;
+import jp.kumiai.otp.application.billing.ShowFees;
+import jp.kumiai.otp.application.billing.Statement;
+import jp.kumiai.otp.application.company.ShowCompany;
+import jp.kumiai.otp.application.desk.ManageStaff;
+import jp.kumiai.otp.application.desk.OpenDesk;
+import jp.kumiai.otp.domain.applying.ApplicationFailure;
+import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.company.CompanyFailure;
+import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.desk.DeskDenial;
+import jp.kumiai.otp.domain.desk.StaffFailure;
+import jp.kumiai.otp.domain.desk.StaffLoginFailure;
+import jp.kumiai.otp.domain.device.DeviceFailure;
+import jp.kumiai.otp.domain.fee.Debit;
+import jp.kumiai.otp.domain.fee.FeeMonth;
+import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.lifting.LiftFailure;
+import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
+import jp.kumiai.otp.domain.revocation.RevocationFailure;
+import jp.kumiai.otp.domain.session.SessionId;
+import jp.kumiai.otp.domain.staff.Duty;
+import jp.kumiai.otp.domain.staff.StaffId;
+import jp.kumiai.otp.domain.staff.StaffMember;
+
+/** The bank's own side, refusing everything. */
+public final class RefusingBank {
+
+    public static final BankUseCases ALL = new BankUseCases(
+            new BankUseCases.Desk(
+                    command -> Either.left(StaffLoginFailure.WRONG_CREDENTIALS), id -> {}, new NoDesk(), new NoStaff()),
+            new BankUseCases.Counter(
+                    command -> Either.left(new LiftFailure.ListChanged(command.users())),
+                    command -> Either.left(new RevocationFailure.ListChanged(command.users())),
+                    command -> Either.left(ResynchronisationFailure.UNKNOWN_TOKEN),
+                    command -> Either.left(DeviceFailure.UNKNOWN_TOKEN),
+                    command -> Either.left(DeviceFailure.UNKNOWN_TOKEN),
+                    serial -> Option.none(),
+                    List::empty),
+            new BankUseCases.Companies(
+                    new NoCompany(),
+                    (entry, operator) -> Either.left(CompanyFailure.CONTRACT_TAKEN),
+                    (entry, operator) -> Either.left(CompanyFailure.UNKNOWN_CONTRACT),
+                    command -> Either.left(CompanyFailure.UNKNOWN_CONTRACT),
+                    command -> Either.left(CompanyFailure.UNKNOWN_CONTRACT),
+                    command -> Either.left(CompanyFailure.UNKNOWN_CONTRACT)),
+            new BankUseCases.Applications(
+                    state -> List.empty(),
+                    (form, operator) -> Either.left(new ApplicationFailure.UnknownContract()),
+                    command -> Either.left(new ApplicationFailure.UnknownContract()),
+                    command -> Either.left(new ApplicationFailure.UnknownContract()),
+                    command -> Either.left(new ApplicationFailure.UnknownContract()),
+                    command -> Either.left(new ApplicationFailure.UnknownContract()),
+                    command -> Either.left(new ApplicationFailure.UnknownContract())),
+            new BankUseCases.Fees(
+                    (month, operator, progress) -> Either.left(BillingFailure.TOO_EARLY),
+                    new NoFees(),
+                    command -> Either.left(BillingFailure.NO_SUCH_RUN),
+                    command -> Either.left(new ResultFileFailure.NoSuchRun()),
+                    Option.none()));
+
+    private RefusingBank() {}
+
+    private static final class NoDesk implements OpenDesk {
+
+        @Override
+        public Either<DeskDenial, StaffMember> open(SessionId id, Duty duty) {
+            return Either.left(DeskDenial.SESSION_OVER);
+        }
+
+        @Override
+        public Either<DeskDenial, StaffMember> recognise(SessionId id) {
+            return Either.left(DeskDenial.SESSION_OVER);
+        }
+    }
+
+    private static final class NoStaff implements ManageStaff {
+
+        @Override
+        public List<StaffMember> list() {
+            return List.empty();
+        }
+
+        @Override
+        public Either<StaffFailure, StaffMember> enter(Entry entry) {
+            return Either.left(StaffFailure.STAFF_ID_TAKEN);
+        }
+
+        @Override
+        public Either<StaffFailure, StaffMember> block(StaffId id, String operator) {
+            return Either.left(StaffFailure.UNKNOWN_STAFF);
+        }
+    }
+
+    private static final class NoCompany implements ShowCompany {
+
+        @Override
+        public List<Contract> search(String text, Option<ContractId> after) {
+            return List.empty();
+        }
+
+        @Override
+        public Option<Company> show(ContractId id) {
+            return Option.none();
+        }
+    }
+
+    private static final class NoFees implements ShowFees {
+
+        @Override
+        public List<FeeRun> runs() {
+            return List.empty();
+        }
+
+        @Override
+        public Option<FeeRun> run(FeeMonth month) {
+            return Option.none();
+        }
+
+        @Override
+        public List<Debit> debits(FeeMonth month, long number) {
+            return List.empty();
+        }
+
+        @Override
+        public Either<BillingFailure, Statement> onDay(ContractId contract, LocalDate day) {
+            return Either.left(BillingFailure.UNKNOWN_CONTRACT);
+        }
+    }
+}
