@@ -126,16 +126,6 @@ class NationalHolidaysTest {
                             LocalDate.of(2043, 9, 22),
                             LocalDate.of(2049, 9, 21));
         }
-
-        @Test
-        void takeASubstituteForNoHoliday() {
-            assertThat(NationalHolidays.of(2024).keySet())
-                    .contains(LocalDate.of(2024, 5, 6))
-                    .doesNotContain(LocalDate.of(2024, 5, 7));
-            assertThat(NationalHolidays.of(2018).keySet())
-                    .contains(LocalDate.of(2018, 4, 30), LocalDate.of(2018, 5, 3))
-                    .doesNotContain(LocalDate.of(2018, 5, 1), LocalDate.of(2018, 5, 2));
-        }
     }
 
     @Nested
