@@ -272,8 +272,8 @@ final class CounterHandlersTest {
         }
 
         @Test
-        @Tag("E4")
-        @Tag("E5")
+        @Tag("case-E4")
+        @Tag("case-E5")
         void tellsNothingOfTheSeed() {
             Token token = DataShoji.SHARED_TOKEN;
             traced = Option.some(new Trace(token, List.empty()));
