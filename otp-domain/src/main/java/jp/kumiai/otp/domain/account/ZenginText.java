@@ -25,10 +25,15 @@ public final class ZenginText {
 
     /** True when every character may stand in a record as it is; true for the empty text. */
     public static boolean isAllowed(String text) {
-        return text.chars().allMatch(ZenginText::isAllowed);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isAllowed(int c) {
+    private static boolean isAllowed(char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'ｱ' && c <= 'ﾟ') || SYMBOLS.indexOf(c) >= 0;
     }
 
