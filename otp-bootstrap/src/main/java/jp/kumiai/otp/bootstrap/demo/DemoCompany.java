@@ -28,8 +28,6 @@ final class DemoCompany {
     /** Long past, so that every login leads to BLG3020 or to the one-time password. */
     static final Contract CONTRACT = new Contract(ID, "データ商事株式会社", Option.some(ACCOUNT), LocalDate.of(2019, 10, 1), Version.NEW);
 
-    /** Of the bank's own systems, in the clear like everything here. */
-    static final String BANK_KEY = "demo-only-key-of-the-bank-no-secret";
 
     static final List<Person> PEOPLE = List.of(
             person("hanskirodt", "データ花子", UserClass.ADMINISTRATOR, "hanako", "12345678"),
