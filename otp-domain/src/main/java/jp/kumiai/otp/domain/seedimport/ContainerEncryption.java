@@ -15,7 +15,11 @@ record ContainerEncryption(Option<KeyDerivation> derivation, Option<MacMethod> m
 
     static final ContainerEncryption UNDESCRIBED = new ContainerEncryption(Option.none(), Option.none());
 
+    /** One without an algorithm says that there is no MAC: python-pskc writes it beside an AES key wrap. */
     ContainerEncryption withMac(XmlElement macMethod) throws Unreadable {
+        if (macMethod.attribute("Algorithm").isEmpty()) {
+            return this;
+        }
         return new ContainerEncryption(derivation, Option.some(MacMethod.of(macMethod)));
     }
 
