@@ -262,7 +262,8 @@ class CommandLineIT {
 
         @Test
         void tellsTheDialectOfAPskcFileAndTheReasonOfARefusedKey() {
-            Ended refused = run("import", file(PSKC.replace("#totp", "#hotp") + "\n"), "--data", data());
+            Ended refused =
+                    run("import", file(PSKC.replace("#totp", "#hotp")), "--serial-mapping", "last:8", "--data", data());
 
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.printed())
