@@ -27,7 +27,8 @@ public record ImportedKey(
         int driftSteps) {
 
     public ImportedKey {
-        vendorSerial = AsWritten.field(vendorSerial);
+        // one text for both where they are the same: there may be a million of them
+        vendorSerial = vendorSerial.equals(serial.value()) ? serial.value() : AsWritten.field(vendorSerial);
         if (line < 1) {
             throw new IllegalArgumentException("lines count from 1: " + line);
         }
