@@ -103,11 +103,7 @@ final class BankWiring {
                 new ShowCompanyService(clock, snapshots, records, ledger),
                 new EnterContractService(clock, snapshots, decisions),
                 new EnterUserService(
-                        clock,
-                        snapshots,
-                        new RandomInitialPasswords(new SecureRandom()),
-                        ports.passwords(),
-                        decisions),
+                        clock, snapshots, new RandomInitialPasswords(new SecureRandom()), ports.passwords(), decisions),
                 new ChangeAccountService(clock, snapshots, decisions),
                 new PostponeStartService(clock, snapshots, records, decisions),
                 new AllotTokenService(clock, snapshots, records, decisions));
@@ -118,7 +114,8 @@ final class BankWiring {
         return new BankUseCases.Applications(
                 new ListApplicationsService(records),
                 new ReceiveApplicationService(clock, desk),
-                new AcceptApplicationService(clock, desk, new AcceptStep(policies.bank().fees())),
+                new AcceptApplicationService(
+                        clock, desk, new AcceptStep(policies.bank().fees())),
                 new AllocateTokensService(clock, desk, ports.storage().unlent()),
                 new ShipTokensService(clock, desk),
                 new CompleteApplicationService(clock, desk),
@@ -129,8 +126,7 @@ final class BankWiring {
         BankSettings bank = policies.bank();
         DueFees due = new DueFees(bank.fees());
         return new BankUseCases.Fees(
-                new RunFeesService(
-                        clock, ledger, new OpenRunStep(bank.holidays()), new BookStep(due), decisions),
+                new RunFeesService(clock, ledger, new OpenRunStep(bank.holidays()), new BookStep(due), decisions),
                 new ShowFeesService(clock, ledger, bank.holidays(), due),
                 new WriteDirectDebitsService(ledger),
                 new ReadDirectDebitResultsService(clock, ledger, decisions),

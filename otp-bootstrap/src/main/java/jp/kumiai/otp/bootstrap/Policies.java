@@ -21,13 +21,12 @@ public record Policies(
         BankSettings bank) {
 
     /** The defaults of the rule book. */
-    public static final Policies STANDARD =
-            new Policies(
-                    CodePolicy.STANDARD,
-                    6,
-                    ReissuePolicy.STANDARD,
-                    Pbkdf2PasswordHashes.STANDARD_ITERATIONS,
-                    BankSettings.STANDARD);
+    public static final Policies STANDARD = new Policies(
+            CodePolicy.STANDARD,
+            6,
+            ReissuePolicy.STANDARD,
+            Pbkdf2PasswordHashes.STANDARD_ITERATIONS,
+            BankSettings.STANDARD);
 
     public Policies {
         if (maxRegistrationFailures < 1 || maxRegistrationFailures > 100) {

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.application.port.Commits;
-import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.application.seedimport.ImportProgress;
 import jp.kumiai.otp.application.seedimport.ImportTokens;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.user.BankingUser;
@@ -91,8 +91,8 @@ public final class Demo {
                         person.role(),
                         Password.parse(person.password()).get(),
                         OPERATOR))
-                .getOrElseThrow(failure -> new StartFailure("the sample staff cannot be entered (" + failure
-                        + "); give the demo an empty --data folder"));
+                .getOrElseThrow(failure -> new StartFailure(
+                        "the sample staff cannot be entered (" + failure + "); give the demo an empty --data folder"));
     }
 
     private void importTokens(String name, Option<ContractId> lendTo) {
