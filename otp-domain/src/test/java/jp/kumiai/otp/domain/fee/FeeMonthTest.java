@@ -40,6 +40,7 @@ class FeeMonthTest {
     @Test
     void isFollowedByTheNextAcrossTheYear() {
         assertThat(month("2026-12").next()).isEqualTo(month("2027-01"));
+        assertThat(month("2027-01").previous()).isEqualTo(month("2026-12"));
         assertThat(month("2026-12")).isLessThan(month("2027-01"));
     }
 
