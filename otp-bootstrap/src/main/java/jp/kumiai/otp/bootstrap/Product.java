@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Function;
+import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.adapter.http.UseCases;
@@ -65,6 +66,11 @@ public final class Product implements AutoCloseable {
                             + ": is that an address of this machine?",
                     e);
         }
+    }
+
+    /** What the bank's people do; the command line does it without a login, since it has the database and its key. */
+    public BankUseCases bank() {
+        return new BankWiring(ports, policies, totp).useCases();
     }
 
     public ImportTokens importTokens() {

@@ -68,6 +68,11 @@ public final class RefusingBank {
 
     private RefusingBank() {}
 
+    /** Refuses everything but these. */
+    public static BankUseCases only(BankUseCases.Counter counter) {
+        return new BankUseCases(ALL.desk(), counter, ALL.companies(), ALL.applications(), ALL.fees());
+    }
+
     private static final class NoDesk implements OpenDesk {
 
         @Override

@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        HttpSettings http = Demo.withBankKey(server.http());
+        HttpSettings http = server.http();
         Policies policies = server.policies();
         DataDirectory directory = data.directory("demo");
         Product product = Product.open(directory, policies, random -> keys.seedKey(directory, random));

@@ -21,6 +21,8 @@ import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.StartFailure;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.seedimport.FileKey;
+import jp.kumiai.otp.domain.seedimport.ImportPlan.ExpiryRule;
+import jp.kumiai.otp.domain.seedimport.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -32,8 +34,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Takes in the tokens of a vendor's seed file: PSKC (RFC 6030, plain or encrypted) or CSV",
-            "serial,hexsecret[,step]. Without --store it is a dry run: it tells what would happen and changes nothing.",
+            "Takes in the tokens of a vendor's seed file: PSKC (RFC 6030 and its drafts, plain or encrypted), CSV",
+            "(serial,hexsecret[,step] and others) or SafeNet XML. It tells how the file is written, and why a line is",
+            "refused. Without --store it is a dry run: it tells what would happen and changes nothing.",
             "All of the tokens are stored or none, and never over one that is there already."
         },
         mixinStandardHelpOptions = true,
@@ -59,6 +62,14 @@ final class ImportCommand implements Callable<Integer> {
                     + "(default: five years from today, 08:00)")
     private @Nullable LocalDateTime expires;
 
+    @CommandLine.Option(
+            names = "--expires-override",
+            description = "the expiry of --expires goes before the ones in the file, which may be placeholders")
+    private boolean expiresOverride;
+
+    @Mixin
+    private ReadingArguments reading = new ReadingArguments();
+
     @ArgGroup
     private FileKeyOptions fileKey = new FileKeyOptions();
 
@@ -83,6 +94,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
+        if (expiresOverride && expires == null) {
+            throw new CommandLine.ParameterException(line, "--expires-override needs --expires");
+        }
+        ReadingOptions options = reading.read(line);
         Path path = Objects.requireNonNull(file);
         Option<ContractId> contract = Option.of(lendTo).map(this::contract);
         DataDirectory directory = data.directory("otp");
@@ -95,9 +110,11 @@ final class ImportCommand implements Callable<Integer> {
                     .importTokens(new ImportTokens.Command(
                             in,
                             key,
+                            options,
                             store ? ImportTokens.Mode.STORE : ImportTokens.Mode.DRY_RUN,
                             contract,
                             Option.of(expires),
+                            expiresOverride ? ExpiryRule.EVERYWHERE : ExpiryRule.WHERE_MISSING,
                             operator,
                             progress));
             progress.done();

@@ -1,13 +1,11 @@
 package jp.kumiai.otp.bootstrap.command;
 
-import io.vavr.control.Option;
-import java.nio.file.Path;
 import jp.kumiai.otp.adapter.http.HttpSettings;
+import jp.kumiai.otp.bootstrap.BankSettings;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.WrongSetting;
 import jp.kumiai.otp.domain.revocation.ReissuePolicy;
 import jp.kumiai.otp.domain.verification.CodePolicy;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Options of everything that serves HTTP. Each can be set in the environment too. */
@@ -50,20 +48,11 @@ final class ServerOptions {
                     + "${DEFAULT-VALUE}; OTP_MAX_REGISTRATION_FAILURES)")
     private int maxRegistrationFailures;
 
-    @CommandLine.Option(
-            names = "--bank-key-file",
-            paramLabel = "FILE",
-            defaultValue = "${env:OTP_BANK_KEY_FILE}",
-            description =
-                    "file whose first line is the key of the bank's own systems, 32 to 256 visible ASCII characters; "
-                            + "without it the API for the bank does not exist (OTP_BANK_KEY_FILE)")
-    private @Nullable Path bankKeyFile;
-
     HttpSettings http() {
         if (port < 0 || port > 65_535) {
             throw new WrongSetting("the port must be 0 to 65535, not " + port);
         }
-        return new HttpSettings(host, port, bankName, Option.of(bankKeyFile).map(BankKeyFile::read));
+        return new HttpSettings(host, port, bankName, io.vavr.control.Option.none());
     }
 
     Policies policies() {
@@ -76,7 +65,8 @@ final class ServerOptions {
                             CodePolicy.STANDARD.maxLifetimeFailures()),
                     maxRegistrationFailures,
                     ReissuePolicy.STANDARD,
-                    Policies.STANDARD.passwordIterations());
+                    Policies.STANDARD.passwordIterations(),
+                    BankSettings.STANDARD);
         } catch (IllegalArgumentException e) {
             throw new WrongSetting(String.valueOf(e.getMessage()));
         }

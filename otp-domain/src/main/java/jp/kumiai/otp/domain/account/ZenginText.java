@@ -17,7 +17,6 @@ public final class ZenginText {
 
     private static final String SYMBOLS = " ()-./\uFF62\uFF63\\,";
     private static final int FIRST_KANA_BYTE = 0xA1;
-    private static final int LAST_KANA_BYTE = 0xDF;
     private static final char FIRST_KANA = '\uFF61';
     private static final int KANA_SHIFT = FIRST_KANA - FIRST_KANA_BYTE;
 
@@ -25,10 +24,15 @@ public final class ZenginText {
 
     /** True when every character may stand in a record as it is; true for the empty text. */
     public static boolean isAllowed(String text) {
-        return text.chars().allMatch(ZenginText::isAllowed);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isAllowed(int c) {
+    private static boolean isAllowed(char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'ｱ' && c <= 'ﾟ') || SYMBOLS.indexOf(c) >= 0;
     }
 
@@ -49,7 +53,7 @@ public final class ZenginText {
         StringBuilder text = new StringBuilder(typed.length() + 8);
         for (int i = 0; i < typed.length(); i++) {
             String written = Substitutes.of(typed.charAt(i));
-            if (written.isEmpty() || !isAllowed(written)) {
+            if (!isAllowed(written)) {
                 return Option.none();
             }
             text.append(written);
@@ -79,8 +83,7 @@ public final class ZenginText {
         StringBuilder text = new StringBuilder(bytes.length);
         for (byte b : bytes) {
             int code = b & 0xFF;
-            boolean kana = code >= FIRST_KANA_BYTE && code <= LAST_KANA_BYTE;
-            text.append((char) (kana ? code + KANA_SHIFT : code));
+            text.append((char) (code < FIRST_KANA_BYTE ? code : code + KANA_SHIFT));
         }
         return Option.of(text.toString()).filter(ZenginText::isAllowed);
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Every way in by a one-time password. Whoever adds a route that takes anything lists it here, on one side or the other;
  * one with a code among {@link Field#CODES} too, so that it refuses whatever is no code.
  */
-@Tag("C9")
+@Tag("case-C9")
 final class EntryPointsTest {
 
     /** Each with what it asks; all of these judge codes by the one count and the one watermark of the token. */

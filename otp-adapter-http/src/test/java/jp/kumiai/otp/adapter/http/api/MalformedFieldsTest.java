@@ -80,7 +80,7 @@ final class MalformedFieldsTest {
     }
 
     @ParameterizedTest
-    @Tag("A12")
+    @Tag("case-A12")
     @ValueSource(
             strings = {"1234567", "1234567890123", "1234567A", "１２３４５６７８", " 12345678", "12345678 ", "1234-5678", ""})
     void refusesWhatIsNoSerialNumber(String typed) {
@@ -88,7 +88,7 @@ final class MalformedFieldsTest {
     }
 
     @ParameterizedTest
-    @Tag("A12")
+    @Tag("case-A12")
     @ValueSource(
             strings = {
                 "1234567",
@@ -108,7 +108,7 @@ final class MalformedFieldsTest {
     }
 
     @ParameterizedTest
-    @Tag("C8")
+    @Tag("case-C8")
     @ValueSource(strings = {"ｈａｎａｋｏ", "hanako ", " hanako", "hanakó", "han", "hanako\0", "花子花子", "hana\ud800ko"})
     void refusesWhatIsNoLoginId(String typed) {
         Field.areRefused(API, LOGIN_IDS, quoted(typed), "MALFORMED");
@@ -141,7 +141,7 @@ final class MalformedFieldsTest {
     }
 
     @Test
-    @Tag("F9")
+    @Tag("case-F9")
     void refusesListsOfNobodyAndOfTooMany() {
         List<String> tooMany = List.range(0, 101).map(number -> "user" + number);
 
@@ -158,7 +158,7 @@ final class MalformedFieldsTest {
     }
 
     @Test
-    @Tag("C8")
+    @Tag("case-C8")
     void refusesToTakeSomebodyTwice() {
         assertThat(USERS)
                 .allSatisfy(field -> assertThat(

@@ -47,14 +47,14 @@ final class BankKeyTest {
     }
 
     @Test
-    @Tag("E4")
+    @Tag("case-E4")
     void neverPrints() {
         assertThat(BankKey.parse(TEXT).get()).hasToString("BankKey[redacted]");
     }
 
     /** How long it takes says nothing on a busy machine; which comparison it is does. */
     @Test
-    @Tag("E3")
+    @Tag("case-E3")
     void isComparedInConstantTime() throws IOException {
         try (InputStream in = BankKey.class.getResourceAsStream("BankKey.class")) {
             String compiled = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -73,7 +73,7 @@ final class BankOnlyTest {
     }
 
     @Test
-    @Tag("F7")
+    @Tag("case-F7")
     void letsNobodyElseAsk() {
         assertThat(routes())
                 .allSatisfy(route -> assertThat(NO_KEYS.map(List::of)
@@ -89,7 +89,7 @@ final class BankOnlyTest {
     }
 
     @Test
-    @Tag("E2")
+    @Tag("case-E2")
     void tellsNobodyElseWhetherTheirRequestWasRight() {
         HttpResponse<String> right = ask(API, "POST " + BANK + "/lifting", List.of());
         HttpResponse<String> wrong = API.post(BANK + "/lifting", "no json");
@@ -103,7 +103,7 @@ final class BankOnlyTest {
     }
 
     @Test
-    @Tag("E4")
+    @Tag("case-E4")
     void leavesKeysOutOfTheLogAndTheAnswers() {
         try (LogLines log = new LogLines()) {
             String told = routes().flatMap(

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No use case of the stub may be called, so every test here also shows that nothing was done. */
-@Tag("F8")
+@Tag("case-F8")
 class EveryFormTest {
 
     private static final String FILLED = "request=r-1&row.ichirodt=23456789&confirmationPassword=x"
