@@ -36,7 +36,7 @@ final class IndependentLedger {
 
     private record Fee(LocalDateTime at, long yen) {}
 
-    /** What is debited of one company: the tokens counted, and the yen for each sort of line. */
+    /** What is debited of one company: the tokens counted where they cost something, and the yen for each sort of line. */
     record Due(int tokens, long monthly, long reissue, long carried) {
 
         long total() {
@@ -79,7 +79,7 @@ final class IndependentLedger {
             Map<YearMonth, Long> owed = unpaid.getOrDefault(company, new TreeMap<>());
             long carried = owed.values().stream().mapToLong(Long::longValue).sum();
             owed.clear();
-            Due sum = new Due(tokens, tokens > 1 ? (tokens - 1) * 110L : 0, reissue, carried);
+            Due sum = new Due(tokens > 1 ? tokens : 0, tokens > 1 ? (tokens - 1) * 110L : 0, reissue, carried);
             if (sum.total() > 0) {
                 due.put(company, sum);
             }
