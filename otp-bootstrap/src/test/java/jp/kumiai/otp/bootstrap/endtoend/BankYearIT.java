@@ -179,7 +179,7 @@ class BankYearIT {
             long carried = 0;
             for (JsonNode line : debit.path("lines")) {
                 long yen = line.path("amount").asLong();
-                switch (line.path("kind").asText()) {
+                switch (line.path("code").asText()) {
                     case "MONTHLY_FEE" -> {
                         monthly += yen;
                         tokens = line.path("tokens").asInt();

@@ -1,6 +1,5 @@
 package jp.kumiai.otp.adapter.http.api;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,7 +42,13 @@ public final class Parsers {
     /** One of these, by exactly its own text. */
     @SafeVarargs
     public static <T> Function<String, Option<T>> oneOf(T... values) {
-        List<T> all = List.of(values);
-        return text -> all.find(value -> value.toString().equals(text));
+        return text -> {
+            for (T value : values) {
+                if (value.toString().equals(text)) {
+                    return Option.some(value);
+                }
+            }
+            return Option.none();
+        };
     }
 }
