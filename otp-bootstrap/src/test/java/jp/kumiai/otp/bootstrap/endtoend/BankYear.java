@@ -104,7 +104,7 @@ final class BankYear {
 
     /** Of EXPIRY the old device stays, and is not touched here again. */
     private void reissue(BankDesk desk, String company) {
-        List<String> devices = held.get(company);
+        List<String> devices = devicesOf(company);
         if (!devices.isEmpty()) {
             String reason = List.of("LOST", "STOLEN", "DAMAGED", "DEFECT", "BATTERY", "EXPIRY").get(random.nextInt(6));
             String device = devices.get(random.nextInt(devices.size()));
@@ -118,7 +118,7 @@ final class BankYear {
     }
 
     private void giveBack(BankDesk desk, String company) {
-        List<String> devices = held.get(company);
+        List<String> devices = devicesOf(company);
         if (devices.size() > 1) {
             String device = devices.get(random.nextInt(devices.size()));
             ObjectNode form = form("RETURN", null);
@@ -133,7 +133,7 @@ final class BankYear {
     }
 
     private void report(BankDesk desk, String company) {
-        List<String> devices = held.get(company);
+        List<String> devices = devicesOf(company);
         if (devices.size() > 1) {
             String device = devices.get(random.nextInt(devices.size()));
             String state = random.nextBoolean() ? "LOST" : "DEFECTIVE";
@@ -143,7 +143,7 @@ final class BankYear {
     }
 
     private void gone(String company, String device) {
-        held.get(company).remove(device);
+        devicesOf(company).remove(device);
         ledger.gone(company, device, now());
     }
 
@@ -190,13 +190,17 @@ final class BankYear {
                 ApiClient.object("day", today.toString(), "registeredMail", "123-45-67890-1"));
         desk.post(path + "/completion", ApiClient.object());
         allocated.path("allocated").forEach(serial -> {
-            held.get(sending.company()).add(serial.asText());
+            devicesOf(sending.company()).add(serial.asText());
             ledger.sent(
                     sending.company(),
                     serial.asText(),
                     sending.start(),
                     expiryOf(serial.asText()));
         });
+    }
+
+    private List<String> devicesOf(String company) {
+        return held.computeIfAbsent(company, any -> new ArrayList<>());
     }
 
     private static LocalDateTime expiryOf(String serial) {
