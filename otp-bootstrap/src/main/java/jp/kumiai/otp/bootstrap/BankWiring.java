@@ -23,6 +23,10 @@ import jp.kumiai.otp.application.company.EnterUserService;
 import jp.kumiai.otp.application.company.PostponeStartService;
 import jp.kumiai.otp.application.company.RandomInitialPasswords;
 import jp.kumiai.otp.application.company.ShowCompanyService;
+import jp.kumiai.otp.application.company.csv.ImportContracts;
+import jp.kumiai.otp.application.company.csv.ImportContractsService;
+import jp.kumiai.otp.application.company.csv.ImportUsers;
+import jp.kumiai.otp.application.company.csv.ImportUsersService;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.desk.LogInStaffService;
 import jp.kumiai.otp.application.desk.LogOutStaffService;
@@ -71,6 +75,15 @@ final class BankWiring {
 
     BankUseCases useCases() {
         return new BankUseCases(desk(), counter(), companies(), applications(), fees());
+    }
+
+    ImportContracts importContracts() {
+        return new ImportContractsService(clock, snapshots, decisions);
+    }
+
+    ImportUsers importUsers() {
+        return new ImportUsersService(
+                clock, snapshots, new RandomInitialPasswords(new SecureRandom()), ports.passwords(), decisions);
     }
 
     private BankUseCases.Desk desk() {

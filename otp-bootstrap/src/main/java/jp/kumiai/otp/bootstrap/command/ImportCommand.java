@@ -19,6 +19,10 @@ import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.command.line.DataOptions;
+import jp.kumiai.otp.bootstrap.command.line.ExitCode;
+import jp.kumiai.otp.bootstrap.command.line.KeyOptions;
+import jp.kumiai.otp.bootstrap.command.line.ProgressBar;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.seedimport.ImportPlan.ExpiryRule;
@@ -31,40 +35,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code otp import}: takes the tokens of a vendor's seed file in, after a dry run. */
-@Command(
-        name = "import",
-        description = {
-            "Takes in the tokens of a vendor's seed file: PSKC (RFC 6030 and its drafts, plain or encrypted), CSV",
-            "(serial,hexsecret[,step] and others) or SafeNet XML. It tells how the file is written, and why a line is",
-            "refused. Without --store it is a dry run: it tells what would happen and changes nothing.",
-            "All of the tokens are stored or none, and never over one that is there already."
-        },
-        mixinStandardHelpOptions = true,
-        footer = {"", ExitCode.LEGEND})
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "the vendor's file")
+    @Parameters(paramLabel = "FILE")
     private @Nullable Path file;
 
-    @CommandLine.Option(names = "--store", description = "store the tokens; without it, a dry run")
+    @CommandLine.Option(names = "--store")
     private boolean store;
 
-    @CommandLine.Option(
-            names = "--lend-to",
-            paramLabel = "CONTRACT",
-            description = "the company that gets all of the tokens at once; else they go into stock")
+    @CommandLine.Option(names = "--lend-to", paramLabel = "CONTRACT")
     private @Nullable String lendTo;
 
-    @CommandLine.Option(
-            names = "--expires",
-            paramLabel = "TIME",
-            description = "expiry, Tokyo time, of tokens whose entry has none, like 2031-09-30T08:00 "
-                    + "(default: five years from today, 08:00)")
+    @CommandLine.Option(names = "--expires", paramLabel = "TIME")
     private @Nullable LocalDateTime expires;
 
-    @CommandLine.Option(
-            names = "--expires-override",
-            description = "the expiry of --expires goes before the ones in the file, which may be placeholders")
+    @CommandLine.Option(names = "--expires-override")
     private boolean expiresOverride;
 
     @Mixin
@@ -73,13 +59,10 @@ final class ImportCommand implements Callable<Integer> {
     @ArgGroup
     private FileKeyOptions fileKey = new FileKeyOptions();
 
-    @CommandLine.Option(
-            names = "--operator",
-            paramLabel = "NAME",
-            description = "who does this, for the audit trail (default: the user of this machine)")
+    @CommandLine.Option(names = "--operator", paramLabel = "NAME")
     private String operator = System.getProperty("user.name", "unknown");
 
-    @CommandLine.Option(names = "--json", description = "print the outcome as JSON")
+    @CommandLine.Option(names = "--json")
     private boolean json;
 
     @Mixin

@@ -16,17 +16,10 @@ import picocli.CommandLine;
 /** Options that say how a seed file is read where it does not keep to the standard. */
 final class ReadingArguments {
 
-    @CommandLine.Option(
-            names = "--serial-mapping",
-            paramLabel = "MAPPING",
-            description =
-                    "how the vendor's serial numbers become the printed ones: last:N (the last 8 to 12 characters), "
-                            + "table:FILE (CSV, vendor's serial,printed serial) or regex:PATTERN (its first group)")
+    @CommandLine.Option(names = "--serial-mapping", paramLabel = "MAPPING")
     private @Nullable String serialMapping;
 
-    @CommandLine.Option(
-            names = "--accept-weaker-mac",
-            description = "take secrets whose MAC is over the plain secret, as some vendors compute it")
+    @CommandLine.Option(names = "--accept-weaker-mac")
     private boolean weakerMac;
 
     /** The options, or the end of the command with a word about what is wrong with them. */

@@ -1,4 +1,4 @@
-package jp.kumiai.otp.bootstrap.command;
+package jp.kumiai.otp.bootstrap.command.line;
 
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -11,31 +11,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Options that say where the key of the seeds comes from: a file of our own, or a PKCS#12 keystore. */
-final class KeyOptions {
+public final class KeyOptions {
 
-    @CommandLine.Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            defaultValue = "${env:OTP_KEY_FILE}",
-            description = "file with the key that encrypts seeds, made at the first start "
-                    + "(default: seed.key in the data folder; OTP_KEY_FILE)")
+    @CommandLine.Option(names = "--key-file", paramLabel = "FILE", defaultValue = "${env:OTP_KEY_FILE}")
     private @Nullable Path keyFile;
 
-    @CommandLine.Option(
-            names = "--keystore",
-            paramLabel = "FILE",
-            defaultValue = "${env:OTP_KEYSTORE}",
-            description = "PKCS#12 keystore with the AES-256 key, instead of a key file (OTP_KEYSTORE)")
+    @CommandLine.Option(names = "--keystore", paramLabel = "FILE", defaultValue = "${env:OTP_KEYSTORE}")
     private @Nullable Path keystore;
 
     @CommandLine.Option(
             names = "--keystore-password-file",
             paramLabel = "FILE",
-            defaultValue = "${env:OTP_KEYSTORE_PASSWORD_FILE}",
-            description = "file whose first line is the keystore's password (OTP_KEYSTORE_PASSWORD_FILE)")
+            defaultValue = "${env:OTP_KEYSTORE_PASSWORD_FILE}")
     private @Nullable Path keystorePasswordFile;
 
-    SeedKey seedKey(DataDirectory data, SecureRandom random) {
+    /** The key of this folder, or of the keystore. */
+    public SeedKey seedKey(DataDirectory data, SecureRandom random) {
         if (keystore == null) {
             return data.seedKey(Option.of(keyFile), random);
         }
