@@ -79,7 +79,8 @@ public final class Overheard {
                 counter(refusing.counter()),
                 refusing.companies(),
                 refusing.applications(),
-                refusing.fees());
+                refusing.fees(),
+                refusing.terms());
     }
 
     private BankUseCases.Counter counter(BankUseCases.Counter refusing) {
