@@ -53,7 +53,26 @@ final class EntryPointsTest {
             RightRequest.ISSUE,
             RightRequest.COUNTER_LIFT,
             RightRequest.COUNTER_REVOKE,
-            RightRequest.MOVE);
+            RightRequest.MOVE,
+            RightRequest.PUT_AWAY,
+            RightRequest.STAFF_LOG_IN,
+            RightRequest.ENTER_STAFF,
+            RightRequest.BLOCK_STAFF,
+            RightRequest.ENTER_CONTRACT,
+            RightRequest.CHANGE_ACCOUNT,
+            RightRequest.POSTPONE,
+            RightRequest.ENTER_USER,
+            RightRequest.ALLOT,
+            RightRequest.RECEIVE,
+            RightRequest.ACCEPT,
+            RightRequest.ALLOCATE,
+            RightRequest.SHIP,
+            RightRequest.COMPLETE,
+            RightRequest.WITHDRAW,
+            RightRequest.START_RUN);
+
+    /** Its body is a file, without any field. */
+    private static final String FILES = "POST /api/v1/bank/fee-runs/{month}/direct-debit-results";
 
     private static final List<String> PAGES_WITH_A_CODE = List.of(
             "POST /one-time-password",
@@ -109,6 +128,7 @@ final class EntryPointsTest {
                 .toList()
                 .appendAll(WITHOUT_A_CODE)
                 .map(RightRequest::operation)
+                .append(FILES)
                 .appendAll(PAGES_WITH_A_CODE)
                 .appendAll(PAGES_WITHOUT_A_CODE);
 

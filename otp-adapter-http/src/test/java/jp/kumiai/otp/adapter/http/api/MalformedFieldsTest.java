@@ -201,12 +201,12 @@ final class MalformedFieldsTest {
         "AUTHORISE, /reference, '\"\"', MALFORMED",
         "AUTHORISE, /reference, '\"T 4711\"', MALFORMED",
         "AUTHORISE, /reference, '\"振込\"', MALFORMED",
-        "COUNTER_LIFT, /operator, '\"\"', MALFORMED",
-        "COUNTER_LIFT, /operator, '\" \"', MALFORMED",
+        "COUNTER_LIFT, /formNumber, '\"\"', MALFORMED",
+        "COUNTER_LIFT, /formNumber, '\" \"', MALFORMED",
         "COUNTER_LIFT, /formNumber, '\"F\\n1\"', MALFORMED",
         "COUNTER_LIFT, /contract, '\"K_1\"', MALFORMED",
         "COUNTER_REVOKE, /contract, '\"\"', MALFORMED",
-        "RESYNCHRONISE, /operator, 1, NOT_A_STRING",
+        "RESYNCHRONISE, /formNumber, 1, NOT_A_STRING",
         "MOVE, /formNumber, null, NOT_A_STRING",
         "MOVE, /state, '\"IN_STOCK\"', MALFORMED",
         "MOVE, /state, '\"ON_LOAN\"', MALFORMED",
@@ -220,10 +220,7 @@ final class MalformedFieldsTest {
     void refusesTextsThatAreTooLong() {
         Field.areRefused(
                 API,
-                List.of(
-                        new Field(RightRequest.AUTHORISE, "/reference"),
-                        new Field(RightRequest.MOVE, "/operator"),
-                        new Field(RightRequest.MOVE, "/formNumber")),
+                List.of(new Field(RightRequest.AUTHORISE, "/reference"), new Field(RightRequest.MOVE, "/formNumber")),
                 quoted("a".repeat(65)),
                 "MALFORMED");
         Field.areRefused(
