@@ -43,6 +43,7 @@ final class Routes {
                 .appendAll(api(useCases).map(route -> route.with(ApiRequests::withoutQuery)))
                 .appendAll(BankRoutes.of(useCases.bank(), runner))
                 .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
+                .appendAll(PageRoutes.ofBank(settings.bankName(), demo.isDefined(), useCases.bank(), runner))
                 .appendAll(demo.toList().flatMap(tokens -> demo(settings.bankName(), tokens)));
     }
 

@@ -19,6 +19,8 @@ public final class AllRoutes {
                     "{state}", "RECEIVED",
                     "{month}", "2026-11",
                     "{part}", "1")
+            .put("{id}", "k.ito")
+            .put("{request}", "request-1")
             .put("{day}", "2026-11-10")
             .put("{requestId}", "request-1");
 

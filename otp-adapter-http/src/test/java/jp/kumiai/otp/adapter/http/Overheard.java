@@ -95,7 +95,8 @@ public final class Overheard {
                 counter(refusing.counter()),
                 companies(refusing.companies()),
                 applications(refusing.applications()),
-                fees(refusing.fees()));
+                fees(refusing.fees()),
+                refusing.terms());
     }
 
     /** Who opens the desk is not told: whatever is asked of the bank begins so. */

@@ -10,8 +10,10 @@ import jp.kumiai.otp.application.billing.Statement;
 import jp.kumiai.otp.application.company.ShowCompany;
 import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.application.desk.OpenDesk;
+import jp.kumiai.otp.application.terms.ShowTerms;
 import jp.kumiai.otp.domain.applying.ApplicationFailure;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.calendar.BankHolidays;
 import jp.kumiai.otp.domain.company.CompanyFailure;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -22,6 +24,7 @@ import jp.kumiai.otp.domain.device.DeviceFailure;
 import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.fee.FeeSchedule;
 import jp.kumiai.otp.domain.lifting.LiftFailure;
 import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
 import jp.kumiai.otp.domain.revocation.RevocationFailure;
@@ -64,7 +67,8 @@ public final class RefusingBank {
                     new NoFees(),
                     command -> Either.left(BillingFailure.NO_SUCH_RUN),
                     command -> Either.left(new ResultFileFailure.NoSuchRun()),
-                    Option.none()));
+                    Option.none()),
+            new Terms());
 
     /** Whoever sends {@link Samples#STAFF_SESSION} is 佐藤, whose every duty it is. */
     public static final BankUseCases.Desk DESK = new BankUseCases.Desk(
@@ -74,23 +78,23 @@ public final class RefusingBank {
 
     /** Refuses everything but these. */
     public static BankUseCases only(BankUseCases.Desk desk) {
-        return new BankUseCases(desk, ALL.counter(), ALL.companies(), ALL.applications(), ALL.fees());
+        return new BankUseCases(desk, ALL.counter(), ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms());
     }
 
     public static BankUseCases only(BankUseCases.Counter counter) {
-        return new BankUseCases(DESK, counter, ALL.companies(), ALL.applications(), ALL.fees());
+        return new BankUseCases(DESK, counter, ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms());
     }
 
     public static BankUseCases only(BankUseCases.Companies companies) {
-        return new BankUseCases(DESK, ALL.counter(), companies, ALL.applications(), ALL.fees());
+        return new BankUseCases(DESK, ALL.counter(), companies, ALL.applications(), ALL.fees(), ALL.terms());
     }
 
     public static BankUseCases only(BankUseCases.Applications applications) {
-        return new BankUseCases(DESK, ALL.counter(), ALL.companies(), applications, ALL.fees());
+        return new BankUseCases(DESK, ALL.counter(), ALL.companies(), applications, ALL.fees(), ALL.terms());
     }
 
     public static BankUseCases only(BankUseCases.Fees fees) {
-        return new BankUseCases(DESK, ALL.counter(), ALL.companies(), ALL.applications(), fees);
+        return new BankUseCases(DESK, ALL.counter(), ALL.companies(), ALL.applications(), fees, ALL.terms());
     }
 
     private static final class EveryDuty implements OpenDesk {
@@ -118,6 +122,25 @@ public final class RefusingBank {
         @Override
         public Either<DeskDenial, StaffMember> recognise(SessionId id) {
             return Either.left(DeskDenial.SESSION_OVER);
+        }
+    }
+
+    /** What is only looked at refuses nobody. */
+    private static final class Terms implements ShowTerms {
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 11, 23);
+        }
+
+        @Override
+        public BankHolidays holidays() {
+            return BankHolidays.STANDARD;
+        }
+
+        @Override
+        public FeeSchedule fees() {
+            return FeeSchedule.STANDARD;
         }
     }
 

@@ -9,10 +9,10 @@ import jp.kumiai.otp.adapter.http.problem.ProblemCode;
 import jp.kumiai.otp.application.billing.WriteDirectDebits.Files;
 
 /** Keeps one of the files that are written and lets the others go. For one thread. */
-final class OnePart implements Files {
+public final class OnePart implements Files {
 
     /** More of a file is not kept; some 139,000 debits. */
-    static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final long number;
     private final int maxBytes;
@@ -20,7 +20,7 @@ final class OnePart implements Files {
     private boolean tooLarge;
 
     /** Of the part with this number, counted from 1. */
-    OnePart(long number, int maxBytes) {
+    public OnePart(long number, int maxBytes) {
         this.number = number;
         this.maxBytes = maxBytes;
     }
@@ -31,7 +31,7 @@ final class OnePart implements Files {
     }
 
     /** The file; a problem when there was no such part, or too much of it. */
-    Either<Problem, Body> body() {
+    public Either<Problem, Body> body() {
         if (tooLarge) {
             return Either.left(Problem.of(ProblemCode.DIRECT_DEBIT_TOO_LARGE));
         }

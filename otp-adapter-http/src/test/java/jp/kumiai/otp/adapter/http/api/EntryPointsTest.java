@@ -78,9 +78,34 @@ final class EntryPointsTest {
             "POST /one-time-password",
             "POST /registration",
             "POST /software-token/activation",
-            "POST /administration/users/revocation");
-    private static final List<String> PAGES_WITHOUT_A_CODE =
-            List.of("POST /login", "POST /logout", "POST /software-token", "POST /administration/users/lift");
+            "POST /administration/users/revocation",
+            "POST /bank/tokens/{serial}/resynchronisation");
+    private static final List<String> PAGES_WITHOUT_A_CODE = List.of(
+            "POST /login",
+            "POST /logout",
+            "POST /software-token",
+            "POST /administration/users/lift",
+            "POST /bank/login",
+            "POST /bank/logout",
+            "POST /bank/new-company",
+            "POST /bank/companies/{contract}/account",
+            "POST /bank/companies/{contract}/start-date",
+            "POST /bank/companies/{contract}/new-user",
+            "POST /bank/companies/{contract}/allotment",
+            "POST /bank/companies/{contract}/lifting",
+            "POST /bank/companies/{contract}/revocation",
+            "POST /bank/new-application",
+            "POST /bank/companies/{contract}/applications/{number}/acceptance",
+            "POST /bank/companies/{contract}/applications/{number}/allocation",
+            "POST /bank/companies/{contract}/applications/{number}/shipment",
+            "POST /bank/companies/{contract}/applications/{number}/completion",
+            "POST /bank/companies/{contract}/applications/{number}/withdrawal",
+            "POST /bank/tokens/{serial}/report",
+            "POST /bank/tokens/{serial}/put-away",
+            "POST /bank/fees",
+            "POST /bank/fees/{month}/results",
+            "POST /bank/staff/{id}/block",
+            "POST /bank/new-staff");
 
     private static final java.util.List<Object> ASKED = new ArrayList<>();
     private static final RunningServer SERVER = RunningServer.with(Overheard.by(ASKED::add));

@@ -23,6 +23,7 @@ import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
 import jp.kumiai.otp.application.audit.TraceToken.Trace;
 import jp.kumiai.otp.application.device.MoveDevice;
+import jp.kumiai.otp.application.device.PutDeviceAway;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
 import jp.kumiai.otp.application.resynchronisation.ResynchroniseToken;
 import jp.kumiai.otp.application.revocation.RevokeAtTheCounter;
@@ -221,6 +222,42 @@ final class CounterHandlersTest {
             moved = Either.left(failure);
 
             HttpResponse<String> response = RightRequest.MOVE.send(API);
+
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(code(response)).isEqualTo(code);
+        }
+    }
+
+    @Nested
+    @Tag("R16a")
+    final class PuttingAway {
+
+        @ParameterizedTest
+        @EnumSource(
+                value = DeviceState.class,
+                names = {"IN_STOCK", "DISPOSED"})
+        void asksWithTheFormAndTellsWhereTheDeviceIs(DeviceState state) {
+            moved = Either.right(aToken().numbered(Samples.SERIAL).build().movedTo(state));
+
+            HttpResponse<String> response = RightRequest.PUT_AWAY.send(
+                    API, RightRequest.PUT_AWAY.with("/state", ApiClient.quoted(state.name())));
+
+            assertThat(ASKED).containsExactly(new PutDeviceAway.Command(SATO, Samples.SERIAL, state));
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).isEqualTo("{\"serialNumber\":\"00123456\",\"state\":\"" + state.name() + "\"}");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "UNKNOWN_TOKEN, 404, NOT_FOUND",
+            "NOT_POSSIBLE, 409, DEVICE_NOT_MOVABLE",
+            "STILL_BOUND, 409, DEVICE_STILL_BOUND",
+            "EXPIRED, 409, DEVICE_EXPIRED"
+        })
+        void tellsOfARefusalWhatMayBeKnown(DeviceFailure failure, int status, String code) {
+            moved = Either.left(failure);
+
+            HttpResponse<String> response = RightRequest.PUT_AWAY.send(API);
 
             assertThat(response.statusCode()).isEqualTo(status);
             assertThat(code(response)).isEqualTo(code);

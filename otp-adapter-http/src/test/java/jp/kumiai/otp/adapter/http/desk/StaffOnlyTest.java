@@ -210,7 +210,8 @@ final class StaffOnlyTest {
                 bank.counter(),
                 bank.companies(),
                 bank.applications(),
-                bank.fees());
+                bank.fees(),
+                bank.terms());
     }
 
     private static HttpResponse<String> ask(String route, List<String> sessions) {
