@@ -79,12 +79,13 @@ public enum RightRequest {
 
     private final String template;
     private final String body;
-    private final List<String> optional;
+    /** Pointers with blanks between them. */
+    private final String optional;
 
     RightRequest(String template, String body, String... optional) {
         this.template = template;
         this.body = body.replace('\'', '"');
-        this.optional = List.of(optional);
+        this.optional = String.join(" ", optional);
     }
 
     public String path() {
@@ -141,7 +142,7 @@ public enum RightRequest {
 
     /** Of every property that may not be left out. */
     public List<String> required() {
-        return properties("", parsed()).remove("/users/0/serialNumber").removeAll(optional);
+        return properties("", parsed()).remove("/users/0/serialNumber").removeAll(List.of(optional.split(" ", -1)));
     }
 
     private static List<String> properties(String pointer, JsonNode node) {
