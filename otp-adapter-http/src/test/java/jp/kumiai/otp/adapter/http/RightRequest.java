@@ -79,6 +79,7 @@ public enum RightRequest {
 
     private final String template;
     private final String body;
+    /** Pointers with blanks between them. */
     private final String optional;
 
     RightRequest(String template, String body, String... optional) {
@@ -141,7 +142,7 @@ public enum RightRequest {
 
     /** Of every property that may not be left out. */
     public List<String> required() {
-        return properties("", parsed()).remove("/users/0/serialNumber").removeAll(List.of(optional.split(" ")));
+        return properties("", parsed()).remove("/users/0/serialNumber").removeAll(List.of(optional.split(" ", -1)));
     }
 
     private static List<String> properties(String pointer, JsonNode node) {

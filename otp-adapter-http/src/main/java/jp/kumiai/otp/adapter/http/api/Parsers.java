@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.api;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,19 +37,12 @@ public final class Parsers {
 
     /** {@code true} or {@code false}. */
     public static Option<Boolean> flag(String text) {
-        return oneOf(Boolean.TRUE, Boolean.FALSE).apply(text);
+        return oneOf(new Boolean[] {true, false}).apply(text);
     }
 
     /** One of these, by exactly its own text. */
-    @SafeVarargs
-    public static <T> Function<String, Option<T>> oneOf(T... values) {
-        return text -> {
-            for (T value : values) {
-                if (value.toString().equals(text)) {
-                    return Option.some(value);
-                }
-            }
-            return Option.none();
-        };
+    public static <T> Function<String, Option<T>> oneOf(T[] values) {
+        List<T> all = List.of(values);
+        return text -> all.find(value -> value.toString().equals(text));
     }
 }

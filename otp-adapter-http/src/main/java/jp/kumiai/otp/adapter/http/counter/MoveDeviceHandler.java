@@ -38,8 +38,9 @@ public final class MoveDeviceHandler implements StaffEndpoint {
         return Validation.combine(
                         json.only("formNumber", "state"),
                         CounterFields.counter(json, member),
-                        json.text(
-                                "state", Parsers.oneOf(DeviceState.LOST, DeviceState.DEFECTIVE, DeviceState.RETURNED)))
+                        json.text("state", Parsers.oneOf(new DeviceState[] {
+                            DeviceState.LOST, DeviceState.DEFECTIVE, DeviceState.RETURNED
+                        })))
                 .ap((known, counter, state) -> new MoveDevice.Command(counter, serial, state));
     }
 }

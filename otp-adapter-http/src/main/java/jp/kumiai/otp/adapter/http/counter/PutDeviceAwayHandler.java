@@ -38,7 +38,8 @@ public final class PutDeviceAwayHandler implements StaffEndpoint {
         return Validation.combine(
                         json.only("formNumber", "state"),
                         CounterFields.counter(json, member),
-                        json.text("state", Parsers.oneOf(DeviceState.IN_STOCK, DeviceState.DISPOSED)))
+                        json.text(
+                                "state", Parsers.oneOf(new DeviceState[] {DeviceState.IN_STOCK, DeviceState.DISPOSED})))
                 .ap((known, counter, state) -> new PutDeviceAway.Command(counter, serial, state));
     }
 }
