@@ -45,12 +45,11 @@ final class Agenda {
     /** So many days after this moment, often on a first or a last of the month. */
     LocalDateTime later(LocalDateTime now, int least, int most) {
         LocalDate day = now.toLocalDate().plusDays(between(least, most));
-        LocalDate chosen =
-                switch (between(0, 7)) {
-                    case 0 -> day.withDayOfMonth(1).plusMonths(1);
-                    case 1 -> day.withDayOfMonth(day.lengthOfMonth());
-                    default -> day;
-                };
+        LocalDate chosen = switch (between(0, 7)) {
+            case 0 -> day.withDayOfMonth(1).plusMonths(1);
+            case 1 -> day.withDayOfMonth(day.lengthOfMonth());
+            default -> day;
+        };
         LocalDateTime at = someTimeOn(chosen);
         return at.isAfter(now) ? at : now.plusSeconds(1);
     }

@@ -113,7 +113,8 @@ final class CompanyLife {
             agenda.plan(agenda.later(now, 0, 30), at -> withdraw(at, form, charged, now));
         } else {
             int late = first || agenda.chance(80) ? 0 : agenda.between(1, 9);
-            LocalDate day = now.toLocalDate().plusDays(agenda.between(1, (int) (start.toEpochDay() - now.toLocalDate().toEpochDay())));
+            LocalDate day = now.toLocalDate().plusDays(agenda.between(1, (int)
+                    (start.toEpochDay() - now.toLocalDate().toEpochDay())));
             agenda.plan(agenda.someTimeOn(day.plusDays(late)), at -> send(at, form, start));
         }
     }

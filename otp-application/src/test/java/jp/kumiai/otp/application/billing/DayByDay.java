@@ -56,7 +56,11 @@ final class DayByDay {
 
     void gone(LocalDateTime at, String serial) {
         journal.add(new Entry(
-                at, true, () -> devices.stream().filter(each -> each.serial.equals(serial)).forEach(each -> each.over = true)));
+                at,
+                true,
+                () -> devices.stream()
+                        .filter(each -> each.serial.equals(serial))
+                        .forEach(each -> each.over = true)));
     }
 
     void charged(LocalDateTime at, long yen) {
@@ -113,7 +117,8 @@ final class DayByDay {
     }
 
     private void count(YearMonth month) {
-        long inHand = devices.stream().filter(device -> device.inUse && !device.over).count();
+        long inHand =
+                devices.stream().filter(device -> device.inUse && !device.over).count();
         long further = inHand > 1 ? inHand - 1 : 0;
         counted.put(month, further * MONTHLY + booked);
         booked = 0;

@@ -44,8 +44,7 @@ class RandomLivesTest {
     private static final LocalDateTime END = FIRST.plusMonths(MONTHS + 1);
 
     private final InMemoryStore store = new InMemoryStore();
-    private final BackOffice bank =
-            new BackOffice(SteppingClock.at(FIRST.toInstant(ZoneOffset.ofHours(9))), store);
+    private final BackOffice bank = new BackOffice(SteppingClock.at(FIRST.toInstant(ZoneOffset.ofHours(9))), store);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -94,11 +93,14 @@ class RandomLivesTest {
         LocalDateTime last = FIRST;
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = FIRST_RUN.plusMonths(i);
-            LocalDateTime due = month.atDay(agenda.chance(10) ? 28 : agenda.between(1, 6)).atTime(8, 30);
+            LocalDateTime due =
+                    month.atDay(agenda.chance(10) ? 28 : agenda.between(1, 6)).atTime(8, 30);
             LocalDateTime at = due.plusDays(agenda.chance(10) ? 20 : 0);
             last = at.isAfter(last) ? at : last.plusMinutes(1);
             agenda.plan(last, now -> run(now, month, companies));
-            agenda.plan(last.plusDays(agenda.chance(15) ? 40 : 12).plusHours(12), now -> settle(now, month, agenda, companies));
+            agenda.plan(
+                    last.plusDays(agenda.chance(15) ? 40 : 12).plusHours(12),
+                    now -> settle(now, month, agenda, companies));
         }
     }
 
@@ -110,14 +112,15 @@ class RandomLivesTest {
     private void settle(LocalDateTime now, YearMonth month, Agenda agenda, List<CompanyLife> companies) {
         FeeMonth asked = new FeeMonth(month);
         Map<Long, Character> codes = new TreeMap<>();
-        ResultFile file = ResultFile.of(at(now), asked, number ->
-                codes.computeIfAbsent(number, any -> agenda.chance(30) ? '1' : '0'));
+        ResultFile file = ResultFile.of(
+                at(now), asked, number -> codes.computeIfAbsent(number, any -> agenda.chance(30) ? '1' : '0'));
         file.readAt(bank, asked).get();
         assertThat(file.readAt(bank, asked).get().newlySettled()).isZero();
         store.ledger()
                 .debits(asked, 0, COMPANIES)
                 .filter(debit -> codes.getOrDefault(debit.number(), '0') == '1')
-                .forEach(debit -> companies.find(company -> company.id().equals(debit.contract()))
+                .forEach(debit -> companies
+                        .find(company -> company.id().equals(debit.contract()))
                         .get()
                         .clerk()
                         .notPaid(now, month));
