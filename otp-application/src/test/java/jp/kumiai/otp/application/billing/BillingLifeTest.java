@@ -10,10 +10,12 @@ import static jp.kumiai.otp.domain.testkit.FormBuilder.anAdditionalOne;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static jp.kumiai.otp.domain.testkit.TokyoTime.day;
 import static jp.kumiai.otp.domain.testkit.TokyoTime.tokyo;
+import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import jp.kumiai.otp.application.applying.BackOffice;
 import jp.kumiai.otp.application.company.ChangeAccount;
 import jp.kumiai.otp.application.company.ChangeAccountService;
@@ -32,6 +34,7 @@ import jp.kumiai.otp.domain.fee.DebitState;
 import jp.kumiai.otp.domain.fee.UnpaidReason;
 import jp.kumiai.otp.domain.fee.Yen;
 import jp.kumiai.otp.domain.testkit.FormBuilder;
+import jp.kumiai.otp.domain.token.Token;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -67,6 +70,37 @@ class BillingLifeTest {
             bank.sent(aNewOne(1), "2026-04-20");
 
             assertThat(debit("2026-05")).isEmpty();
+        }
+
+        @Test
+        @Tag("F2")
+        void oneTokenThatFiveUsersShareCostsNothing() {
+            bank.sent(aNewOne(1), "2026-04-20");
+            for (String user : new String[] {"ichirodt", "jirodt", "saburodt", "shirodt", "gorodt"}) {
+                bank.store.given(Changes.NONE.user(aUser().loggingInAs(user)
+                        .using("10000001", tokyo("2026-04-21T10:00"))
+                        .build()));
+            }
+
+            assertThat(debit("2026-05")).isEmpty();
+        }
+
+        @Test
+        @Tag("F6")
+        void tokensThatAreSuspendedOrRevokedOrNeverRegisteredCount() {
+            bank.sent(aNewOne(3), "2026-04-20");
+            Instant now = tokyo("2026-04-22T10:00");
+            Token lent = bank.token("10000001");
+            bank.store.given(Changes.NONE
+                    .token(lent.with(
+                            aToken().failed(6, 6).suspendedAt(now).build().codes()))
+                    .user(aUser().loggingInAs("ichirodt").using("10000001", now).build())
+                    .user(aUser().loggingInAs("jirodt")
+                            .using("10000002", now)
+                            .build()
+                            .revoke(now, now)));
+
+            assertThat(debited("2026-05")).containsExactly(new MonthlyFee(3, new Yen(220)));
         }
 
         @Test
