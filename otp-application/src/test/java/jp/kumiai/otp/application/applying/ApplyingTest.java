@@ -152,8 +152,7 @@ class ApplyingTest {
             });
             bank.allocate(form).get();
 
-            assertThat(bank.allocate(other).getLeft())
-                    .isEqualTo(new ApplicationFailure.TokensNotInStock(List.empty()));
+            assertThat(bank.allocate(other).getLeft()).isEqualTo(new ApplicationFailure.TokensNotInStock(List.empty()));
             assertThat(bank.allocate(other, "10000001", "10000003").getLeft())
                     .isEqualTo(new ApplicationFailure.TokensNotInStock(serials("10000001")));
         }
@@ -162,7 +161,8 @@ class ApplyingTest {
     @Nested
     class OfAReissue {
 
-        private final FormBuilder form = aReissue(ReissueReason.LOST, "10000001").numbered("U-2");
+        private final FormBuilder form =
+                aReissue(ReissueReason.LOST, "10000001").numbered("U-2");
 
         @Test
         @Tag("F7")
@@ -190,8 +190,7 @@ class ApplyingTest {
             bank.sent(aNewOne(2), "2026-04-20");
             bank.at("2026-05-14T11:00")
                     .move
-                    .move(new MoveDevice.Command(
-                            BackOffice.COUNTER, new SerialNumber("10000001"), DeviceState.LOST))
+                    .move(new MoveDevice.Command(BackOffice.COUNTER, new SerialNumber("10000001"), DeviceState.LOST))
                     .get();
 
             assertThat(bank.at("2026-05-15T11:00").receive(form).isRight()).isTrue();
@@ -279,12 +278,16 @@ class ApplyingTest {
         bank.receive(aNewOne(1)).get();
         bank.at("2026-04-11T09:00").receive(later).get();
 
-        assertThat(bank.list.list(ApplicationState.RECEIVED).map(each -> each.number().value()))
+        assertThat(bank.list
+                        .list(ApplicationState.RECEIVED)
+                        .map(each -> each.number().value()))
                 .containsExactly("U-1", "A-1");
 
         bank.accept(later, Option.some(day("2026-04-25"))).get();
 
-        assertThat(bank.list.list(ApplicationState.RECEIVED).map(each -> each.number().value()))
+        assertThat(bank.list
+                        .list(ApplicationState.RECEIVED)
+                        .map(each -> each.number().value()))
                 .containsExactly("U-1");
     }
 }

@@ -10,8 +10,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import jp.kumiai.otp.application.billing.ReadDirectDebitResults;
-import jp.kumiai.otp.application.billing.ReadDirectDebitResultsService;
 import jp.kumiai.otp.application.billing.RunFees;
 import jp.kumiai.otp.application.billing.RunFeesService;
 import jp.kumiai.otp.application.billing.ShowFees;
@@ -65,6 +63,7 @@ public final class BackOffice {
 
     public final SteppingClock clock;
     public final InMemoryStore store;
+    public final Commits commits;
     public final ReceiveApplication receive;
     public final AcceptApplication accept;
     public final AllocateTokens allocate;
@@ -77,12 +76,11 @@ public final class BackOffice {
     public final PutDeviceAway putAway;
     public final RunFees fees;
     public final ShowFees show;
-    public final ReadDirectDebitResults results;
 
     public BackOffice() {
         this(SteppingClock.at(tokyo("2026-04-10T09:00")), new InMemoryStore());
-        store.given(Changes.NONE.contract(
-                aContract().startingOn(day("2026-04-20")).build()));
+        store.given(
+                Changes.NONE.contract(aContract().startingOn(day("2026-04-20")).build()));
     }
 
     /** An office on this store, whatever is in it. */
@@ -94,6 +92,7 @@ public final class BackOffice {
     public BackOffice(SteppingClock clock, InMemoryStore store, Commits commits) {
         this.clock = clock;
         this.store = store;
+        this.commits = commits;
         Decisions decisions = new Decisions(commits);
         ApplicationDesk desk = new ApplicationDesk(store.snapshots(), store.contractRecords(), decisions);
         receive = new ReceiveApplicationService(clock, desk);
@@ -109,7 +108,6 @@ public final class BackOffice {
         fees = new RunFeesService(
                 clock, store.ledger(), new OpenRunStep(BankHolidays.STANDARD), new BookStep(DUE), decisions);
         show = new ShowFeesService(clock, store.ledger(), BankHolidays.STANDARD, DUE);
-        results = new ReadDirectDebitResultsService(clock, store.ledger(), decisions);
     }
 
     /** Puts the clock to this moment in Tokyo. */
@@ -120,9 +118,7 @@ public final class BackOffice {
 
     /** Tokens that work until September 2030. */
     public BackOffice stocked(String... serials) {
-        store.given(List.of(serials)
-                .map(BackOffice::good)
-                .foldLeft(Changes.NONE, Changes::token));
+        store.given(List.of(serials).map(BackOffice::good).foldLeft(Changes.NONE, Changes::token));
         return this;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import jp.kumiai.otp.application.applying.BackOffice;
 import jp.kumiai.otp.application.billing.ReadDirectDebitResults.Settled;
+import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.domain.account.AccountKind;
 import jp.kumiai.otp.domain.directdebit.CollectingBranch;
 import jp.kumiai.otp.domain.directdebit.Collector;
@@ -34,6 +35,8 @@ final class ResultFile {
             "7654321");
 
     private static final int RECORD = 120;
+    /** Results in one commit. */
+    private static final int PAGE = 10;
 
     private final byte[] bytes;
 
@@ -94,11 +97,16 @@ final class ResultFile {
 
     Either<ResultFileFailure, Settled> readAt(BackOffice bank, FeeMonth month, boolean dryRun) {
         try {
-            return bank.results.read(new ReadDirectDebitResults.Command(
-                    month, COLLECTOR, () -> new ByteArrayInputStream(bytes), CLERK, dryRun));
+            return reader(bank)
+                    .read(new ReadDirectDebitResults.Command(
+                            month, COLLECTOR, () -> new ByteArrayInputStream(bytes), CLERK, dryRun));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ReadDirectDebitResults reader(BackOffice bank) {
+        return new ReadDirectDebitResultsService(bank.clock, bank.store.ledger(), new Decisions(bank.commits), PAGE);
     }
 
     Either<ResultFileFailure, Settled> readAt(BackOffice bank, FeeMonth month) {

@@ -87,8 +87,8 @@ class BookStepTest {
 
         FeeRun closed = booked.closed(NOW);
         assertThat(book(booked, List.empty()))
-                .isEqualTo(Decision.accept(
-                        Changes.NONE.run(closed).event(told(Kind.FEE_RUN_CLOSED, 1, 1, 110)), closed));
+                .isEqualTo(
+                        Decision.accept(Changes.NONE.run(closed).event(told(Kind.FEE_RUN_CLOSED, 1, 1, 110)), closed));
         assertThat(closed.closedAt()).contains(NOW);
     }
 

@@ -101,7 +101,6 @@ class PreviewTest {
     }
 
     private static Preview preview(String month, Option<FeeRun> latest) {
-        return Preview.of(
-                FILE, month(month), day(month + "-10"), latest, new DueFees(FeeSchedule.STANDARD), NOW);
+        return Preview.of(FILE, month(month), day(month + "-10"), latest, new DueFees(FeeSchedule.STANDARD), NOW);
     }
 }

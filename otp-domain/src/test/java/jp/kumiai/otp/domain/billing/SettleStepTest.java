@@ -112,7 +112,8 @@ class SettleStepTest {
             DebitBuilder carried =
                     aDebit().being(new DebitState.CarriedOver(UnpaidReason.NO_MANDATE, month("2026-05")));
 
-            assertThat(settle(carried, ResultCode.NO_MANDATE)).isEqualTo(Decision.accept(Changes.NONE, carried.build()));
+            assertThat(settle(carried, ResultCode.NO_MANDATE))
+                    .isEqualTo(Decision.accept(Changes.NONE, carried.build()));
         }
 
         @Test

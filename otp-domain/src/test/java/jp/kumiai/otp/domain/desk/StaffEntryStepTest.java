@@ -31,8 +31,7 @@ class StaffEntryStepTest {
         @Test
         void writesTheMemberAndWhoEnteredThem() {
             assertThat(StaffEntryStep.enter(Option.none(), entered, "admin", NOW))
-                    .isEqualTo(Decision.accept(
-                            Changes.NONE.staff(entered).event(told(Kind.STAFF_ENTERED)), entered));
+                    .isEqualTo(Decision.accept(Changes.NONE.staff(entered).event(told(Kind.STAFF_ENTERED)), entered));
             assertThat(entered.blocked()).isFalse();
             assertThat(entered.sessionEpoch()).isZero();
         }
@@ -52,8 +51,7 @@ class StaffEntryStepTest {
             StaffMember blocked = HANAKO.block();
 
             assertThat(StaffEntryStep.block(HANAKO, "admin", NOW))
-                    .isEqualTo(Decision.accept(
-                            Changes.NONE.staff(blocked).event(told(Kind.STAFF_BLOCKED)), blocked));
+                    .isEqualTo(Decision.accept(Changes.NONE.staff(blocked).event(told(Kind.STAFF_BLOCKED)), blocked));
             assertThat(blocked.blocked()).isTrue();
             assertThat(blocked.sessionEpoch()).isEqualTo(1);
             assertThat(blocked.version()).isEqualTo(HANAKO.version());

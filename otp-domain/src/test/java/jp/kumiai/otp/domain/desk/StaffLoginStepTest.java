@@ -30,8 +30,7 @@ class StaffLoginStepTest {
         StaffSession session = StaffSession.opened(keyNumber(1), member.build(), NOW);
 
         assertThat(attempt(member, true))
-                .isEqualTo(Decision.accept(
-                        Changes.NONE.session(session).event(told(Kind.STAFF_LOGGED_IN)), session));
+                .isEqualTo(Decision.accept(Changes.NONE.session(session).event(told(Kind.STAFF_LOGGED_IN)), session));
     }
 
     @Test

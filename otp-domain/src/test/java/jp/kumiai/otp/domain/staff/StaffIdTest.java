@@ -11,14 +11,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaffIdTest {
 
     @ParameterizedTest
-    @CsvSource({"abc, abc", "A.b_C-9, a.b_c-9", "00012345, 00012345", "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345, abcdefghijklmnopqrstuvwxyz012345"})
+    @CsvSource({
+        "abc, abc",
+        "A.b_C-9, a.b_c-9",
+        "00012345, 00012345",
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345, abcdefghijklmnopqrstuvwxyz012345"
+    })
     void hasNoCase(String typed, String id) {
         assertThat(StaffId.parse(typed)).contains(new StaffId(id));
         assertThat(new StaffId(id)).hasToString(id);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", "abcdefghijklmnopqrstuvwxyz0123456", "a b", "a@b", "花子さん", "ａｂｃ", "a/b", "ab:", "ab[", "ab`", "ab{"})
+    @ValueSource(
+            strings = {
+                "",
+                "ab",
+                "abcdefghijklmnopqrstuvwxyz0123456",
+                "a b",
+                "a@b",
+                "花子さん",
+                "ａｂｃ",
+                "a/b",
+                "ab:",
+                "ab[",
+                "ab`",
+                "ab{"
+            })
     void isNothingElse(String typed) {
         assertThat(StaffId.parse(typed)).isEmpty();
         assertThatThrownBy(() -> new StaffId(typed)).isInstanceOf(IllegalArgumentException.class);
