@@ -92,7 +92,8 @@ final class JdbcConnectionsTest {
                 () -> store.given(DataShoji.founded()),
                 () -> assertThat(store.commits().commit(DataShoji.founded())).isEqualTo(Commits.Outcome.STALE),
                 () -> store.tokenStock().known(HashSet.of(DataShoji.SHARED)),
-                () -> assertThat(store.tokenStock().add(List.of(DataShoji.SHARED_TOKEN), List.empty(), EVENT, count -> {}))
+                () -> assertThat(store.tokenStock()
+                                .add(List.of(DataShoji.SHARED_TOKEN), List.empty(), EVENT, count -> {}))
                         .isEqualTo(TokenStock.Outcome.SERIAL_TAKEN),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
                 () -> store.tokensOnLoan().onLoan(),

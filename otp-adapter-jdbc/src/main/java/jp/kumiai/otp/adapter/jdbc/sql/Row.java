@@ -59,7 +59,19 @@ public final class Row {
     }
 
     public LocalDate day(String column) throws SQLException {
-        return present(column, answer.getObject(prefix + column, LocalDate.class));
+        return optionalDay(column).getOrElseThrow(() -> isEmpty(column));
+    }
+
+    public Option<LocalDate> optionalDay(String column) throws SQLException {
+        return Option.of(answer.getObject(prefix + column, LocalDate.class));
+    }
+
+    public boolean flag(String column) throws SQLException {
+        boolean value = answer.getBoolean(prefix + column);
+        if (answer.wasNull()) {
+            throw isEmpty(column);
+        }
+        return value;
     }
 
     public byte[] bytes(String column) throws SQLException {
@@ -68,6 +80,10 @@ public final class Row {
 
     public <E extends Enum<E>> E oneOf(Class<E> constants, String column) throws SQLException {
         return Enum.valueOf(constants, text(column));
+    }
+
+    public <E extends Enum<E>> Option<E> optionalOneOf(Class<E> constants, String column) throws SQLException {
+        return optionalText(column).map(name -> Enum.valueOf(constants, name));
     }
 
     private <T> T present(String column, @Nullable T value) throws SQLException {
