@@ -53,4 +53,13 @@ public abstract class StoreContracts {
 
     @Nested
     final class AsAuditTrail extends OfThisStore implements AuditTrailContract {}
+
+    @Nested
+    final class AsReports extends OfThisStore implements ReportsContract {}
+
+    @Nested
+    final class AsReportsOnEvents extends OfThisStore implements EventReportsContract {}
+
+    @Nested
+    final class AsAuditSearch extends OfThisStore implements AuditSearchContract {}
 }
