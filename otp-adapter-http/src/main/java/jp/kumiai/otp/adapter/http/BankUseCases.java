@@ -29,10 +29,16 @@ import jp.kumiai.otp.application.expiry.ListExpiringTokens;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
 import jp.kumiai.otp.application.resynchronisation.ResynchroniseToken;
 import jp.kumiai.otp.application.revocation.RevokeAtTheCounter;
+import jp.kumiai.otp.application.terms.ShowTerms;
 import jp.kumiai.otp.domain.directdebit.Collector;
 
-/** The bank's own side: its people, and what they do at the counter and with companies, applications and fees. */
-public record BankUseCases(Desk desk, Counter counter, Companies companies, Applications applications, Fees fees) {
+/**
+ * The bank's own side: its people, and what they do at the counter and with companies, applications and fees.
+ *
+ * @param terms the day, the calendar and the prices, for pages that say beforehand what an act will do
+ */
+public record BankUseCases(
+        Desk desk, Counter counter, Companies companies, Applications applications, Fees fees, ShowTerms terms) {
 
     /** What the bank does for a company (窓口). */
     public record Counter(

@@ -49,6 +49,7 @@ final class Routes {
                                 .flatMap(key -> bank(key, useCases.bank().counter())))
                         .map(route -> route.with(ApiRequests::withoutQuery)))
                 .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
+                .appendAll(PageRoutes.ofBank(settings.bankName(), demo.isDefined(), useCases.bank()))
                 .appendAll(demo.toList().flatMap(tokens -> demo(settings.bankName(), tokens)));
     }
 

@@ -27,7 +27,7 @@ public final class Overheard {
                 overheard.revocation(RunningServer.REFUSING.revocation()),
                 overheard.operations(RunningServer.REFUSING.operations()),
                 overheard.softwareTokens(RunningServer.REFUSING.softwareTokens()),
-                overheard.counter(RunningServer.REFUSING.counter()));
+                overheard.bank(RunningServer.REFUSING.bank()));
     }
 
     private <A> A heard(Object asked, A answer) {
@@ -73,12 +73,23 @@ public final class Overheard {
                 command -> heard(command, refusing.activate().activate(command)));
     }
 
-    private UseCases.Counter counter(UseCases.Counter refusing) {
-        return new UseCases.Counter(
+    private BankUseCases bank(BankUseCases refusing) {
+        return new BankUseCases(
+                refusing.desk(),
+                counter(refusing.counter()),
+                refusing.companies(),
+                refusing.applications(),
+                refusing.fees(),
+                refusing.terms());
+    }
+
+    private BankUseCases.Counter counter(BankUseCases.Counter refusing) {
+        return new BankUseCases.Counter(
                 command -> heard(command, refusing.lift().lift(command)),
                 command -> heard(command, refusing.revoke().revoke(command)),
                 command -> heard(command, refusing.resynchronise().resynchronise(command)),
                 command -> heard(command, refusing.move().move(command)),
+                command -> heard(command, refusing.putAway().putAway(command)),
                 serial -> heard(serial, refusing.trace().trace(serial)),
                 () -> heard("expiring tokens", refusing.expiring().list()));
     }

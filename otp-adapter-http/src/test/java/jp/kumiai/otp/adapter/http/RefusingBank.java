@@ -10,8 +10,10 @@ import jp.kumiai.otp.application.billing.Statement;
 import jp.kumiai.otp.application.company.ShowCompany;
 import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.application.desk.OpenDesk;
+import jp.kumiai.otp.application.terms.ShowTerms;
 import jp.kumiai.otp.domain.applying.ApplicationFailure;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.calendar.BankHolidays;
 import jp.kumiai.otp.domain.company.CompanyFailure;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -22,6 +24,7 @@ import jp.kumiai.otp.domain.device.DeviceFailure;
 import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.fee.FeeSchedule;
 import jp.kumiai.otp.domain.lifting.LiftFailure;
 import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
 import jp.kumiai.otp.domain.revocation.RevocationFailure;
@@ -64,9 +67,15 @@ public final class RefusingBank {
                     new NoFees(),
                     command -> Either.left(BillingFailure.NO_SUCH_RUN),
                     command -> Either.left(new ResultFileFailure.NoSuchRun()),
-                    Option.none()));
+                    Option.none()),
+            new Terms());
 
     private RefusingBank() {}
+
+    /** Refuses everything but these. */
+    public static BankUseCases only(BankUseCases.Counter counter) {
+        return new BankUseCases(ALL.desk(), counter, ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms());
+    }
 
     private static final class NoDesk implements OpenDesk {
 
@@ -78,6 +87,25 @@ public final class RefusingBank {
         @Override
         public Either<DeskDenial, StaffMember> recognise(SessionId id) {
             return Either.left(DeskDenial.SESSION_OVER);
+        }
+    }
+
+    /** What is only looked at refuses nobody. */
+    private static final class Terms implements ShowTerms {
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 11, 23);
+        }
+
+        @Override
+        public BankHolidays holidays() {
+            return BankHolidays.STANDARD;
+        }
+
+        @Override
+        public FeeSchedule fees() {
+            return FeeSchedule.STANDARD;
         }
     }
 

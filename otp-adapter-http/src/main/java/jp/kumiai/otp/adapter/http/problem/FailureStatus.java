@@ -44,7 +44,9 @@ public final class FailureStatus {
                     LIST_CHANGED,
                     REQUEST_REUSED,
                     CODES_NOT_CONSECUTIVE,
-                    DEVICE_NOT_MOVABLE -> 409;
+                    DEVICE_NOT_MOVABLE,
+                    DEVICE_STILL_BOUND,
+                    DEVICE_EXPIRED -> 409;
             case BODY_TOO_LARGE -> 413;
             case URI_TOO_LONG -> 414;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
@@ -176,6 +178,8 @@ public final class FailureStatus {
         return switch (failure) {
             case UNKNOWN_TOKEN -> ProblemCode.NOT_FOUND;
             case NOT_POSSIBLE -> ProblemCode.DEVICE_NOT_MOVABLE;
+            case STILL_BOUND -> ProblemCode.DEVICE_STILL_BOUND;
+            case EXPIRED -> ProblemCode.DEVICE_EXPIRED;
         };
     }
 

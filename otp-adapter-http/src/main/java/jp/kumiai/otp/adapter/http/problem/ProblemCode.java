@@ -24,6 +24,8 @@ public enum ProblemCode {
     REQUEST_REUSED("The request ID was used for another body before"),
     CODES_NOT_CONSECUTIVE("The two one-time passwords are not two consecutive ones within reach"),
     DEVICE_NOT_MOVABLE("A device in its present state cannot become that"),
+    DEVICE_STILL_BOUND("Users are still bound to the device; they are revoked first"),
+    DEVICE_EXPIRED("The device has expired and is of no use to anybody"),
     BANK_KEY_REQUIRED("Only the bank's own systems may ask for this"),
     NOT_EXPECTED("This login does not stand at this step"),
     ALREADY_USED("The one-time password was used already"),

@@ -14,12 +14,13 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import jp.kumiai.otp.adapter.http.ApiClient;
+import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.Company;
 import jp.kumiai.otp.adapter.http.LogLines;
+import jp.kumiai.otp.adapter.http.RefusingBank;
 import jp.kumiai.otp.adapter.http.RightRequest;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
-import jp.kumiai.otp.adapter.http.UseCases;
 import jp.kumiai.otp.application.audit.TraceToken.Trace;
 import jp.kumiai.otp.application.device.MoveDevice;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
@@ -63,13 +64,15 @@ final class CounterHandlersTest {
     private static Option<Trace> traced = Option.none();
     private static List<Token> expiring = List.empty();
 
-    private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Counter(
-            command -> heard(command, lifted),
-            command -> heard(command, revoked),
-            command -> heard(command, resynchronised),
-            command -> heard(command, moved),
-            serial -> heard(serial, traced),
-            () -> expiring)));
+    private static final RunningServer SERVER =
+            RunningServer.with(RunningServer.only(RefusingBank.only(new BankUseCases.Counter(
+                    command -> heard(command, lifted),
+                    command -> heard(command, revoked),
+                    command -> heard(command, resynchronised),
+                    command -> heard(command, moved),
+                    command -> heard(command, moved),
+                    serial -> heard(serial, traced),
+                    () -> expiring))));
     private static final ApiClient API = ApiClient.of(SERVER).asTheBank();
 
     @BeforeEach
