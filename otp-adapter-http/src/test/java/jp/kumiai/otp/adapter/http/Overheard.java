@@ -80,7 +80,8 @@ public final class Overheard {
                 refusing.companies(),
                 refusing.applications(),
                 refusing.fees(),
-                refusing.terms());
+                refusing.terms(),
+                refusing.reports());
     }
 
     private BankUseCases.Counter counter(BankUseCases.Counter refusing) {

@@ -30,8 +30,8 @@ public final class TrailReading {
                         Option.none(),
                         Option.none(),
                         TreeMap.empty())
-                .with("from", question.period().from())
-                .with("to", question.period().to())
+                .with("since", question.period().from())
+                .with("until", question.period().to())
                 .with("lines", page.lines().size());
         event = with(event, "contract", question.contract().map(ContractId::value));
         event = with(event, "serial", question.serial().map(SerialNumber::value));

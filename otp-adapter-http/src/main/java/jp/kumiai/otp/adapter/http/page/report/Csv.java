@@ -32,8 +32,8 @@ public final class Csv {
     }
 
     private static String cell(Value value) {
-        if (value instanceof Value.Number number) {
-            return Long.toString(number.number());
+        if (value instanceof Value.Count count) {
+            return Long.toString(count.number());
         }
         return value instanceof Value.PerMille share
                 ? BigDecimal.valueOf(share.number(), 1).toPlainString()

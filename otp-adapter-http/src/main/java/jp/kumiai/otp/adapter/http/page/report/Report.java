@@ -22,6 +22,7 @@ public record Report(
 
     /** How a file of it is called. */
     public String fileName() {
-        return subject.file() + period.map(days -> "-" + days.from() + "-" + days.to()).getOrElse("") + ".csv";
+        return subject.file()
+                + period.map(days -> "-" + days.from() + "-" + days.to()).getOrElse("") + ".csv";
     }
 }

@@ -15,6 +15,10 @@ public record Table(List<String> columns, List<List<Value>> rows) {
         return new Table(List.of(columns), List.empty());
     }
 
+    static Table of(String first, List<String> others) {
+        return new Table(others.prepend(first), List.empty());
+    }
+
     public Table rows(List<List<Value>> all) {
         return new Table(columns, all);
     }

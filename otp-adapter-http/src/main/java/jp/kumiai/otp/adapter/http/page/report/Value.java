@@ -7,7 +7,7 @@ public sealed interface Value {
     record Text(String words) implements Value {}
 
     /** A count, an amount in yen, a number of steps; negative ones are possible. */
-    record Number(long number) implements Value {}
+    record Count(long number) implements Value {}
 
     /** So many of a thousand, which are written as percent with one place. */
     record PerMille(long number) implements Value {}
@@ -17,6 +17,6 @@ public sealed interface Value {
     }
 
     static Value of(long number) {
-        return new Number(number);
+        return new Count(number);
     }
 }

@@ -27,16 +27,15 @@ public record ColumnPlot(Area area, List<Column> columns, List<Area.Label> value
     }
 
     private static Column column(Scale scale, Point point, double centre, double room) {
-        int y = point.value() == 0
-                ? Area.y(scale, 0)
-                : Math.min(Area.y(scale, point.value()), Area.y(scale, 0) - 1);
+        int y = point.value() == 0 ? Area.y(scale, 0) : Math.min(Area.y(scale, point.value()), Area.y(scale, 0) - 1);
         return new Column(
                 Numbers.percent(centre - room * FULL / 2), y, Numbers.percent(room * FULL), Area.y(scale, 0) - y);
     }
 
     /** Every value when there is room, else the greatest; it is in the table that all of them are. */
     private static List<Area.Label> values(Scale scale, List<Point> points, List<Double> centres) {
-        boolean all = points.size() <= ALL_SHOWN && points.forAll(point -> point.shown().length() <= SHORT);
+        boolean all = points.size() <= ALL_SHOWN
+                && points.forAll(point -> point.shown().length() <= SHORT);
         long greatest = points.map(Point::value).max().getOrElse(0L);
         int first = points.indexWhere(point -> point.value() == greatest);
         return points.zip(centres)

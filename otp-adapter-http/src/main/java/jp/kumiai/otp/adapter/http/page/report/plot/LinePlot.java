@@ -28,8 +28,12 @@ public record LinePlot(Area area, int width, String line, List<Dot> dots, List<A
                 last < 1 ? "" : heights.zipWithIndex((y, x) -> x + "," + y).mkString(" "),
                 Option.when(marked, () -> new Dot(Numbers.percent(places.get(top)), heights.get(top)))
                         .toList(),
-                Option.when(marked, () -> Area.at(
-                                places.get(top), heights.get(top) - 10, points.get(top).shown()))
+                Option.when(
+                                marked,
+                                () -> Area.at(
+                                        places.get(top),
+                                        heights.get(top) - 10,
+                                        points.get(top).shown()))
                         .toList());
     }
 
