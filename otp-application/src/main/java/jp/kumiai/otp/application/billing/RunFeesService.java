@@ -1,6 +1,7 @@
 package jp.kumiai.otp.application.billing;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,13 +41,18 @@ public final class RunFeesService implements RunFees {
     @Override
     public Either<BillingFailure, FeeRun> run(FeeMonth month, String operator, RunProgress progress) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Either<BillingFailure, FeeRun> state = decisions.settle(
-                () -> open.decide(month, ledger.run(month), ledger.runs(1).headOption(), operator, now));
+        Either<BillingFailure, FeeRun> state = decisions.settle(() -> open(month, operator, now));
         while (state.exists(run -> !run.isClosed())) {
             state = decisions.settle(() -> nextPage(month, operator, now));
             state.forEach(progress::reached);
         }
         return state;
+    }
+
+    /** Reads the latest run first: when another node opens this one meanwhile, it is not taken for the one before it. */
+    private Decision<BillingFailure, FeeRun> open(FeeMonth month, String operator, Instant now) {
+        Option<FeeRun> latest = ledger.runs(1).headOption();
+        return open.decide(month, ledger.run(month), latest, operator, now);
     }
 
     private Decision<BillingFailure, FeeRun> nextPage(FeeMonth month, String operator, Instant now) {
