@@ -83,12 +83,51 @@ public final class RefusingBank {
             new Terms(),
             new BankUseCases.Reports(new NoReports(), command -> Either.left(PeriodFailure.BACKWARDS)));
 
+    /** Whoever sends {@link Samples#STAFF_SESSION} is 佐藤, whose every duty it is. */
+    public static final BankUseCases.Desk DESK = new BankUseCases.Desk(
+            ALL.desk().logIn(), ALL.desk().logOut(), new EveryDuty(), ALL.desk().staff());
+
     private RefusingBank() {}
 
     /** Refuses everything but these. */
+    public static BankUseCases only(BankUseCases.Desk desk) {
+        return new BankUseCases(
+                desk, ALL.counter(), ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
     public static BankUseCases only(BankUseCases.Counter counter) {
         return new BankUseCases(
-                ALL.desk(), counter, ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms(), ALL.reports());
+                DESK, counter, ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
+    public static BankUseCases only(BankUseCases.Companies companies) {
+        return new BankUseCases(
+                DESK, ALL.counter(), companies, ALL.applications(), ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
+    public static BankUseCases only(BankUseCases.Applications applications) {
+        return new BankUseCases(
+                DESK, ALL.counter(), ALL.companies(), applications, ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
+    public static BankUseCases only(BankUseCases.Fees fees) {
+        return new BankUseCases(
+                DESK, ALL.counter(), ALL.companies(), ALL.applications(), fees, ALL.terms(), ALL.reports());
+    }
+
+    private static final class EveryDuty implements OpenDesk {
+
+        @Override
+        public Either<DeskDenial, StaffMember> open(SessionId id, Duty duty) {
+            return recognise(id);
+        }
+
+        @Override
+        public Either<DeskDenial, StaffMember> recognise(SessionId id) {
+            return id.key().equals(Samples.STAFF_SESSION.key())
+                    ? Either.right(Samples.SATO)
+                    : Either.left(DeskDenial.SESSION_OVER);
+        }
     }
 
     private static final class NoDesk implements OpenDesk {

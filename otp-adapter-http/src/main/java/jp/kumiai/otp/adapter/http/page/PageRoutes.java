@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.UseCases;
+import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.page.administration.Denials;
 import jp.kumiai.otp.adapter.http.page.administration.MenuPage;
@@ -117,8 +118,8 @@ public final class PageRoutes {
     }
 
     /** The bank's own pages. */
-    public static List<Route> ofBank(String bankName, boolean demo, BankUseCases bank) {
-        return BankPageRoutes.of(bank, new StaffScreens(TEMPLATES, frame(bankName, demo)));
+    public static List<Route> ofBank(String bankName, boolean demo, BankUseCases bank, FeeRunner runner) {
+        return BankPageRoutes.of(bank, runner, new StaffScreens(TEMPLATES, frame(bankName, demo)));
     }
 
     /** The pages that only a demonstration has. */

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.http.page.bank;
 
 import io.vavr.collection.List;
 import jp.kumiai.otp.adapter.http.BankUseCases;
+import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.page.bank.applying.ApplicationPage;
 import jp.kumiai.otp.adapter.http.page.bank.applying.ApplicationsPage;
@@ -45,17 +46,19 @@ import jp.kumiai.otp.domain.staff.Duty;
 public final class BankPageRoutes {
 
     private final BankUseCases bank;
+    private final FeeRunner runner;
     private final StaffScreens screens;
     private final StaffGate gate;
 
-    private BankPageRoutes(BankUseCases bank, StaffScreens screens) {
+    private BankPageRoutes(BankUseCases bank, FeeRunner runner, StaffScreens screens) {
         this.bank = bank;
+        this.runner = runner;
         this.screens = screens;
         this.gate = new StaffGate(bank.desk().open(), screens);
     }
 
-    public static List<Route> of(BankUseCases bank, StaffScreens screens) {
-        BankPageRoutes pages = new BankPageRoutes(bank, screens);
+    public static List<Route> of(BankUseCases bank, FeeRunner runner, StaffScreens screens) {
+        BankPageRoutes pages = new BankPageRoutes(bank, runner, screens);
         return pages.desk()
                 .appendAll(pages.companies())
                 .appendAll(pages.counter())
@@ -151,7 +154,7 @@ public final class BankPageRoutes {
 
     private List<Route> fees() {
         BankUseCases.Fees use = bank.fees();
-        FeesPage fees = new FeesPage(use.show(), use.run(), bank.terms(), screens);
+        FeesPage fees = new FeesPage(use.show(), runner, bank.terms(), screens);
         RunPage run = new RunPage(use.show(), bank.terms(), use.collector(), screens);
         ResultsPage results = new ResultsPage(use, screens);
         StatementPage statement = new StatementPage(bank.companies().show(), use.show(), bank.terms(), screens);
@@ -162,7 +165,8 @@ public final class BankPageRoutes {
                 Route.get(FeePaths.DEBITS, gate.page(Duty.ENQUIRY, run::debits)),
                 Route.get(FeePaths.FILES, gate.page(Duty.BILLING, new DirectDebitFile(use, screens)::download)),
                 Route.get(FeePaths.RESULTS, gate.page(Duty.BILLING, results::show)),
-                Route.post(FeePaths.RESULTS, gate.upload(Duty.BILLING, results::submit)),
+                Route.post(FeePaths.RESULTS, gate.upload(Duty.BILLING, results::submit))
+                        .taking(new Route.LargeBody(ResultsPage.MAX_BYTES, gate::recognises)),
                 Route.get(Paths.COMPANY + "/statement", gate.page(Duty.ENQUIRY, statement::show)),
                 Route.get(CalendarPage.PATH, gate.page(Duty.ENQUIRY, new CalendarPage(bank.terms(), screens)::show)));
     }

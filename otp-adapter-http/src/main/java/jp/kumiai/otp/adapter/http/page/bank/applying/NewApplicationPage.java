@@ -73,8 +73,14 @@ public final class NewApplicationPage {
                                         visit,
                                         second(company, ask, typed)
                                                 .telling(Message.error("受け付けできませんでした。", ApplicationWords.of(failure)))),
-                                application -> StaffVisit.done(Paths.of(application), DeskNotice.APPLICATION_RECEIVED)))
+                                application -> StaffVisit.done(Paths.of(application), notice(ask))))
                 .getOrElse(() -> screens.malformed(visit, second(company, ask, typed)));
+    }
+
+    private static DeskNotice notice(Ask ask) {
+        return ask.reason().exists(reason -> reason.reports().isDefined())
+                ? DeskNotice.DEVICES_REPORTED
+                : DeskNotice.APPLICATION_RECEIVED;
     }
 
     /** What to do with a company and a kind. */

@@ -3,6 +3,7 @@ package jp.kumiai.otp.adapter.http.page.bank.billing;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Form;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.page.bank.gate.DeskNotice;
@@ -18,7 +19,6 @@ import jp.kumiai.otp.adapter.http.page.bank.words.Amounts;
 import jp.kumiai.otp.adapter.http.page.bank.words.FeeWords;
 import jp.kumiai.otp.adapter.http.page.view.Message;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
-import jp.kumiai.otp.application.billing.RunFees;
 import jp.kumiai.otp.application.billing.ShowFees;
 import jp.kumiai.otp.application.terms.ShowTerms;
 import jp.kumiai.otp.domain.fee.FeeMonth;
@@ -31,13 +31,13 @@ public final class FeesPage {
     private static final String MONTH = "month";
 
     private final ShowFees fees;
-    private final RunStarter starter;
+    private final FeeRunner runner;
     private final ShowTerms terms;
     private final StaffScreens screens;
 
-    public FeesPage(ShowFees fees, RunFees run, ShowTerms terms, StaffScreens screens) {
+    public FeesPage(ShowFees fees, FeeRunner runner, ShowTerms terms, StaffScreens screens) {
         this.fees = fees;
-        this.starter = new RunStarter(run);
+        this.runner = runner;
         this.terms = terms;
         this.screens = screens;
     }
@@ -49,7 +49,7 @@ public final class FeesPage {
     /** Starts a run, or goes on with one. */
     public Reply start(StaffVisit visit, Form form) {
         Option<FeeMonth> month = form.value(MONTH).flatMap(FeeMonth::parse);
-        return month.map(each -> starter.start(each, visit.operator())
+        return month.map(each -> runner.start(each, visit.operator())
                         .fold(
                                 failure -> screens.refused(
                                         visit, page(visit).telling(Message.error("開始できませんでした。", FeeWords.of(failure)))),

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import jp.kumiai.otp.adapter.http.BankUseCases;
+import jp.kumiai.otp.adapter.http.billing.ReadResultsHandler;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.exchange.Upload;
@@ -37,6 +38,9 @@ import jp.kumiai.otp.domain.fee.FeeMonth;
  * very same file, told by its SHA-256, is chosen again and booked.
  */
 public final class ResultsPage {
+
+    /** The file, and the rest of the form around it. */
+    public static final int MAX_BYTES = ReadResultsHandler.MAX_BYTES + 16 * 1024;
 
     private static final FileField FILE = FileField.empty("file", "結果ファイル", "金融機関から受け取った、全銀協制定フォーマットの口座振替結果");
     private static final String CHECKED = "checked";

@@ -11,6 +11,7 @@ public enum DeskNotice {
     START_POSTPONED,
     TOKEN_ALLOTTED,
     APPLICATION_RECEIVED,
+    DEVICES_REPORTED,
     APPLICATION_ACCEPTED,
     TOKENS_ALLOCATED,
     TOKENS_SHIPPED,
@@ -32,7 +33,8 @@ public enum DeskNotice {
             case START_POSTPONED ->
                 Message.success("利用開始日を延期しました。", "新しい利用開始日は下のとおりです。処理中の申込と貸与中のトークンの開始日も、あわせて延期しました。");
             case TOKEN_ALLOTTED -> Message.success("トークンを割り付けました。", "利用者の状態はトークン発行済みになりました。");
-            case APPLICATION_RECEIVED -> Message.success("申込を受け付けました。", "申込書に記載された紛失・故障の届出は、同時に登録しました。次の手続きは承認です。");
+            case APPLICATION_RECEIVED -> Message.success("申込を受け付けました。", "次の手続きは承認です。");
+            case DEVICES_REPORTED -> Message.success("申込を受け付けました。", "対象のトークンの紛失・故障の届出も、同時に登録しました。次の手続きは承認です。");
             case APPLICATION_ACCEPTED -> Message.success("申込を承認しました。", "利用開始日と手数料は下のとおりです。");
             case TOKENS_ALLOCATED -> Message.success("トークンを割り当てました。", "割り当てたシリアル番号は下のとおりです。次の手続きは送付です。");
             case TOKENS_SHIPPED -> Message.success("送付を登録しました。", "割り当てたトークンは貸与中になりました。配達を確認したら、完了にしてください。");

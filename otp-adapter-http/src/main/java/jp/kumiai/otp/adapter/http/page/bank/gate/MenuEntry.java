@@ -76,6 +76,15 @@ public enum MenuEntry {
         return says;
     }
 
+    /** Whether the page at this path belongs to the group of this entry. */
+    boolean isAround(String at) {
+        return at.contains("/applications/")
+                ? group == Group.APPLICATION
+                : List.of(values())
+                        .filter(entry -> entry.group == group)
+                        .exists(entry -> at.equals(entry.path) || at.startsWith(entry.path + "/"));
+    }
+
     /** Those for this role, in their order. */
     public static List<MenuEntry> of(StaffRole role) {
         return List.of(values()).filter(entry -> role.may(entry.duty));

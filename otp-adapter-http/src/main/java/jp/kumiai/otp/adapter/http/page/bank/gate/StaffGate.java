@@ -68,6 +68,11 @@ public final class StaffGate {
         };
     }
 
+    /** True when somebody of the bank, logged in, sent this. */
+    public boolean recognises(Exchange exchange) {
+        return StaffCookies.session(exchange).exists(id -> desk.recognise(id).isRight());
+    }
+
     /** Shows the login page, to everybody. */
     public Endpoint login(Function<StaffVisit, Reply> page) {
         return exchange -> {

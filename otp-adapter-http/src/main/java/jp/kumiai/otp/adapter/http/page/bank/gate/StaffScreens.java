@@ -106,10 +106,7 @@ public final class StaffScreens {
 
     private static List<NavigationLink> navigationOf(StaffVisit visit, List<MenuEntry> entries) {
         return entries.map(entry -> new NavigationLink(
-                entry.label(),
-                entry.path(),
-                visit.path().equals(entry.path()),
-                visit.path().startsWith(entry.path() + "/")));
+                entry.label(), entry.path(), visit.path().equals(entry.path()), entry.isAround(visit.path())));
     }
 
     private static java.util.List<NavigationLink> navigation(StaffVisit visit, StaffMember member) {

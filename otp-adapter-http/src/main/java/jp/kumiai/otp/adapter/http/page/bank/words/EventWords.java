@@ -1,7 +1,10 @@
 package jp.kumiai.otp.adapter.http.page.bank.words;
 
 import io.vavr.collection.Map;
+import jp.kumiai.otp.adapter.http.page.words.Codes;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
+import jp.kumiai.otp.domain.token.DeviceState;
+import jp.kumiai.otp.domain.verification.CodeRefusal;
 
 /** Words for what the audit trail tells. */
 public final class EventWords {
@@ -65,7 +68,29 @@ public final class EventWords {
     public static String facts(Map<String, String> facts) {
         return facts.isEmpty()
                 ? "-"
-                : facts.map(fact -> name(fact._1()) + " " + fact._2()).mkString(BETWEEN);
+                : facts.map(fact -> name(fact._1()) + " " + value(fact._2())).mkString(BETWEEN);
+    }
+
+    /** Names of states and reasons as words; whatever else there is, as it is stored. */
+    private static String value(String stored) {
+        return Codes.named(DeviceState.class, stored)
+                .map(state -> DeviceWords.of(state).word())
+                .orElse(() -> Codes.named(CodeRefusal.Code.class, stored).map(EventWords::of))
+                .getOrElse(() -> switch (stored) {
+                    case "true" -> "はい";
+                    case "false" -> "いいえ";
+                    default -> stored;
+                });
+    }
+
+    private static String of(CodeRefusal.Code code) {
+        return switch (code) {
+            case SUSPENDED -> "認証停止中";
+            case WRONG_LENGTH -> "桁数誤り";
+            case MISMATCH -> "不一致";
+            case NEXT_CODE_NEEDED -> "次のワンタイムパスワード待ち";
+            case ALREADY_USED -> "使用済み";
+        };
     }
 
     private static String name(String fact) {
