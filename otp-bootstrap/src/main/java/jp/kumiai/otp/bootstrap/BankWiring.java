@@ -23,6 +23,10 @@ import jp.kumiai.otp.application.company.EnterUserService;
 import jp.kumiai.otp.application.company.PostponeStartService;
 import jp.kumiai.otp.application.company.RandomInitialPasswords;
 import jp.kumiai.otp.application.company.ShowCompanyService;
+import jp.kumiai.otp.application.company.csv.ImportContracts;
+import jp.kumiai.otp.application.company.csv.ImportContractsService;
+import jp.kumiai.otp.application.company.csv.ImportUsers;
+import jp.kumiai.otp.application.company.csv.ImportUsersService;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.desk.LogInStaffService;
 import jp.kumiai.otp.application.desk.LogOutStaffService;
@@ -73,6 +77,15 @@ final class BankWiring {
         return new BankUseCases(desk(), counter(), companies(), applications(), fees());
     }
 
+    ImportContracts importContracts() {
+        return new ImportContractsService(clock, snapshots, decisions);
+    }
+
+    ImportUsers importUsers() {
+        return new ImportUsersService(
+                clock, snapshots, new RandomInitialPasswords(new SecureRandom()), ports.passwords(), decisions);
+    }
+
     private BankUseCases.Desk desk() {
         return new BankUseCases.Desk(
                 new LogInStaffService(
@@ -103,11 +116,7 @@ final class BankWiring {
                 new ShowCompanyService(clock, snapshots, records, ledger),
                 new EnterContractService(clock, snapshots, decisions),
                 new EnterUserService(
-                        clock,
-                        snapshots,
-                        new RandomInitialPasswords(new SecureRandom()),
-                        ports.passwords(),
-                        decisions),
+                        clock, snapshots, new RandomInitialPasswords(new SecureRandom()), ports.passwords(), decisions),
                 new ChangeAccountService(clock, snapshots, decisions),
                 new PostponeStartService(clock, snapshots, records, decisions),
                 new AllotTokenService(clock, snapshots, records, decisions));
@@ -118,7 +127,8 @@ final class BankWiring {
         return new BankUseCases.Applications(
                 new ListApplicationsService(records),
                 new ReceiveApplicationService(clock, desk),
-                new AcceptApplicationService(clock, desk, new AcceptStep(policies.bank().fees())),
+                new AcceptApplicationService(
+                        clock, desk, new AcceptStep(policies.bank().fees())),
                 new AllocateTokensService(clock, desk, ports.storage().unlent()),
                 new ShipTokensService(clock, desk),
                 new CompleteApplicationService(clock, desk),
@@ -129,8 +139,7 @@ final class BankWiring {
         BankSettings bank = policies.bank();
         DueFees due = new DueFees(bank.fees());
         return new BankUseCases.Fees(
-                new RunFeesService(
-                        clock, ledger, new OpenRunStep(bank.holidays()), new BookStep(due), decisions),
+                new RunFeesService(clock, ledger, new OpenRunStep(bank.holidays()), new BookStep(due), decisions),
                 new ShowFeesService(clock, ledger, bank.holidays(), due),
                 new WriteDirectDebitsService(ledger),
                 new ReadDirectDebitResultsService(clock, ledger, decisions),

@@ -27,7 +27,7 @@ public final class RunningDemo implements AutoCloseable {
 
     private RunningDemo(Path data) {
         DataDirectory directory = DataDirectory.at(data);
-        Policies cheap = new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10);
+        Policies cheap = new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10, BankSettings.STANDARD);
         product = Product.open(clock, directory, cheap, random -> directory.seedKey(Option.none(), random));
         Demo demo = Demo.in(product);
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, "くみあい銀行", BankKey.parse(BANK_KEY));

@@ -49,16 +49,16 @@ public final class ImportTokensService implements ImportTokens {
         if (unknown.isDefined()) {
             return Either.left(new NoSuchContract(unknown.get()));
         }
-        return SeedFiles.read(command.file(), command.key(), command.progress()::examined)
+        return SeedFiles.read(command.file(), command.key(), command.reading(), command.progress()::examined)
                 .<ImportFailure>mapLeft(UnreadableFile::new)
-                .map(this::plan)
+                .map(reading -> plan(reading, command))
                 .flatMap(plan -> plan.isAcceptable() ? Either.right(plan) : Either.left(new EntriesRefused(plan)))
                 .flatMap(plan -> carryOut(plan, command, now));
     }
 
-    private ImportPlan plan(SeedFileReading reading) {
+    private ImportPlan plan(SeedFileReading reading, Command command) {
         return new ImportPlan(
-                reading, stock.known(reading.keys().map(ImportedKey::serial).toSet()));
+                reading, stock.known(reading.keys().map(ImportedKey::serial).toSet()), command.expiryRule());
     }
 
     private Either<ImportFailure, ImportReport> carryOut(ImportPlan plan, Command command, Instant now) {
@@ -96,6 +96,9 @@ public final class ImportTokensService implements ImportTokens {
                         Option.none(),
                         TreeMap.empty())
                 .with("format", plan.reading().format())
+                .with("shape", plan.reading().dialect().shape())
+                .with("serials", command.reading().serials())
+                .with("macs", command.reading().macRule())
                 .with("tokens", keys.size())
                 .with("first", keys.head().serial())
                 .with("last", keys.last().serial());

@@ -22,14 +22,12 @@ final class DemoCompany {
     static final ContractId ID = new ContractId("1000001");
 
     /** 代表口座. */
-    static final RepresentativeAccount ACCOUNT = new RepresentativeAccount(
-            "2999", "001", AccountKind.ORDINARY, "1234567", new AccountHolder("ﾃﾞ-ﾀｼﾖｳｼﾞ(ｶ"));
+    static final RepresentativeAccount ACCOUNT =
+            new RepresentativeAccount("2999", "001", AccountKind.ORDINARY, "1234567", new AccountHolder("ﾃﾞ-ﾀｼﾖｳｼﾞ(ｶ"));
 
     /** Long past, so that every login leads to BLG3020 or to the one-time password. */
-    static final Contract CONTRACT = new Contract(ID, "データ商事株式会社", Option.some(ACCOUNT), LocalDate.of(2019, 10, 1), Version.NEW);
-
-    /** Of the bank's own systems, in the clear like everything here. */
-    static final String BANK_KEY = "demo-only-key-of-the-bank-no-secret";
+    static final Contract CONTRACT =
+            new Contract(ID, "データ商事株式会社", Option.some(ACCOUNT), LocalDate.of(2019, 10, 1), Version.NEW);
 
     static final List<Person> PEOPLE = List.of(
             person("hanskirodt", "データ花子", UserClass.ADMINISTRATOR, "hanako", "12345678"),

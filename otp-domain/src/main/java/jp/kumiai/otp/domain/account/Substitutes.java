@@ -28,14 +28,12 @@ final class Substitutes {
 
     /** One or two characters, not all of them allowed in a record; the character itself when there is no substitute. */
     static String of(char typed) {
-        if (typed >= '！' && typed <= '～' && !SYMBOLS.containsKey(typed)) {
-            return capital((char) (typed - FULL_WIDTH_TO_ASCII));
-        }
         char katakana = typed >= 'ぁ' && typed <= 'ゖ' ? (char) (typed + HIRAGANA_TO_KATAKANA) : typed;
         return KANA.get(katakana).orElse(() -> SYMBOLS.get(typed)).getOrElse(() -> capital(typed));
     }
 
-    private static String capital(char c) {
+    private static String capital(char typed) {
+        char c = typed >= '！' && typed <= '～' ? (char) (typed - FULL_WIDTH_TO_ASCII) : typed;
         return String.valueOf(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
     }
 

@@ -17,7 +17,6 @@ public final class ZenginText {
 
     private static final String SYMBOLS = " ()-./\uFF62\uFF63\\,";
     private static final int FIRST_KANA_BYTE = 0xA1;
-    private static final int LAST_KANA_BYTE = 0xDF;
     private static final char FIRST_KANA = '\uFF61';
     private static final int KANA_SHIFT = FIRST_KANA - FIRST_KANA_BYTE;
 
@@ -54,7 +53,7 @@ public final class ZenginText {
         StringBuilder text = new StringBuilder(typed.length() + 8);
         for (int i = 0; i < typed.length(); i++) {
             String written = Substitutes.of(typed.charAt(i));
-            if (written.isEmpty() || !isAllowed(written)) {
+            if (!isAllowed(written)) {
                 return Option.none();
             }
             text.append(written);
@@ -84,8 +83,7 @@ public final class ZenginText {
         StringBuilder text = new StringBuilder(bytes.length);
         for (byte b : bytes) {
             int code = b & 0xFF;
-            boolean kana = code >= FIRST_KANA_BYTE && code <= LAST_KANA_BYTE;
-            text.append((char) (kana ? code + KANA_SHIFT : code));
+            text.append((char) (code < FIRST_KANA_BYTE ? code : code + KANA_SHIFT));
         }
         return Option.of(text.toString()).filter(ZenginText::isAllowed);
     }

@@ -8,9 +8,9 @@ import jp.kumiai.otp.domain.account.ZenginText;
  * The branch that takes the file and books what was collected (取引銀行, 取引支店). Immutable.
  *
  * @param bankCode exactly 4 ASCII digits
- * @param bankName 0 to 15 characters of {@link ZenginText}; the layout lets it be empty
+ * @param bankName 0 to 15 characters of {@link ZenginText}; empty becomes spaces
  * @param branchCode exactly 3 ASCII digits
- * @param branchName 0 to 15 characters of {@link ZenginText}; the layout lets it be empty
+ * @param branchName 0 to 15 characters of {@link ZenginText}; empty becomes spaces
  */
 public record CollectingBranch(String bankCode, String bankName, String branchCode, String branchName) {
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * <p>The trailer has six digits for the count and twelve for the sum. A file is full at 999,999 requests or before the
  * sum would pass 999,999,999,999 yen: ask {@link #hasRoomFor} before every request; on a no, close the file with trailer
  * and end, and start another with the same collector and day. A million companies fill more than one file. Names of the
- * debited bank and branch are left blank, which the layout allows: their numbers decide.
+ * debited bank and branch are left blank: there is no table of them.
  *
  * <p>It does not sort, nor look for two requests of one customer. Source: rule F14; docs/direct-debit.md.
  */

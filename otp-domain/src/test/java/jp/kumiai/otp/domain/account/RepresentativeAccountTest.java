@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import jp.kumiai.otp.domain.account.RepresentativeAccount.Field;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -59,7 +60,7 @@ class RepresentativeAccountTest {
         @Test
         void makesTheAccountOfWhatPeopleType() {
             assertThat(RepresentativeAccount.parse("0001", "012", "2", "1234567", "カ）ヤマダショウテン"))
-                    .isEqualTo(io.vavr.control.Validation.valid(
+                    .isEqualTo(Validation.valid(
                             new RepresentativeAccount("0001", "012", AccountKind.CURRENT, "1234567", HOLDER)));
         }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import jp.kumiai.otp.domain.account.AccountHolder;
 import jp.kumiai.otp.domain.account.AccountKind;
 import jp.kumiai.otp.domain.account.RepresentativeAccount;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class DirectDebitWriterTest {
         @Test
         void countsNothingWhenItHasNoRequest() {
             assertThat(text(EMPTY.trailer()))
-                    .isEqualTo("8" + "000000" + "000000000000".repeat(1) + "0".repeat(36) + " ".repeat(65));
+                    .isEqualTo("8" + "000000" + "000000000000" + "0".repeat(36) + " ".repeat(65));
         }
     }
 
@@ -145,8 +146,7 @@ class DirectDebitWriterTest {
                     .isEqualTo("8" + "000101" + "999999999999");
         }
 
-        private static org.assertj.core.api.ThrowableAssert.ThrowingCallable writerWith(
-                DirectDebitWriter writer, DebitRequest request) {
+        private static ThrowingCallable writerWith(DirectDebitWriter writer, DebitRequest request) {
             return () -> writer.with(request);
         }
     }
