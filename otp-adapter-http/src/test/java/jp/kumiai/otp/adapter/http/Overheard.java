@@ -96,7 +96,8 @@ public final class Overheard {
                 companies(refusing.companies()),
                 applications(refusing.applications()),
                 fees(refusing.fees()),
-                refusing.terms());
+                refusing.terms(),
+                refusing.reports());
     }
 
     /** Who opens the desk is not told: whatever is asked of the bank begins so. */

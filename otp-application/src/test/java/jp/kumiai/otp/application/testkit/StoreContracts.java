@@ -55,6 +55,15 @@ public abstract class StoreContracts {
     final class AsAuditTrail extends OfThisStore implements AuditTrailContract {}
 
     @Nested
+    final class AsReports extends OfThisStore implements ReportsContract {}
+
+    @Nested
+    final class AsReportsOnEvents extends OfThisStore implements EventReportsContract {}
+
+    @Nested
+    final class AsAuditSearch extends OfThisStore implements AuditSearchContract {}
+
+    @Nested
     final class AsRecordsOfWhatWasWritten extends OfThisStore implements DeskRoundTripContract {}
 
     @Nested

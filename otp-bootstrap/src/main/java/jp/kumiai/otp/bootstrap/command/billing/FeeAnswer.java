@@ -56,7 +56,15 @@ final class FeeAnswer {
         return answer;
     }
 
-    static ObjectNode of(ReadDirectDebitResults.Settled settled, boolean stored) {
+    static ObjectNode of(ReadDirectDebitResults.Settled settled) {
+        return settled(settled, true);
+    }
+
+    static ObjectNode foreseen(ReadDirectDebitResults.Settled settled) {
+        return settled(settled, false);
+    }
+
+    private static ObjectNode settled(ReadDirectDebitResults.Settled settled, boolean stored) {
         return Answer.object()
                 .put("stored", stored)
                 .put("paid", settled.paid())

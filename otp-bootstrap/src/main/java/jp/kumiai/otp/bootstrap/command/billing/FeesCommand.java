@@ -131,6 +131,11 @@ public final class FeesCommand extends Group {
                 .fees()
                 .readResults()
                 .read(command)
-                .bimap(FeeAnswer::refusal, settled -> FeeAnswer.of(settled, store)));
+                .bimap(
+                        FeeAnswer::refusal,
+                        settled -> store
+                                ? FeeAnswer.of(settled)
+                                : FeeAnswer.foreseen(settled)
+                                        .put("note", bank.words().dryRun())));
     }
 }

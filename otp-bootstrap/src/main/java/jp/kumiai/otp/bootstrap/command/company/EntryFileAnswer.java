@@ -19,7 +19,8 @@ final class EntryFileAnswer {
 
     static Either<Refusal, ObjectNode> of(Either<EntryFileFailure, EntryFileReport> outcome, Words words) {
         return outcome.bimap(
-                failure -> new Refusal(failure.code().name(), facts(failure, words)), report -> report(report, words));
+                failure -> new Refusal(failure.code().name(), facts(failure, words)),
+                report -> accepted(report, words));
     }
 
     private static ObjectNode facts(EntryFileFailure failure, Words words) {
@@ -34,6 +35,11 @@ final class EntryFileAnswer {
         ObjectNode answer = Answer.object().put("stored", false);
         answer.set("refusals", Answer.array(problems.map(each -> refusal(new RefusedLine.NotCsv(each), words))));
         return answer;
+    }
+
+    private static ObjectNode accepted(EntryFileReport report, Words words) {
+        ObjectNode answer = report(report, words);
+        return report.stored() ? answer : answer.put("note", words.dryRun());
     }
 
     private static ObjectNode report(EntryFileReport report, Words words) {

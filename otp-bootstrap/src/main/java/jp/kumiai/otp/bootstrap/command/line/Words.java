@@ -42,4 +42,9 @@ public final class Words {
     public String failure(String code) {
         return bundle.getString(FAILURE + code);
     }
+
+    /** That nothing was stored since it was only a dry run. */
+    public String dryRun() {
+        return bundle.getString("note.DRY_RUN");
+    }
 }

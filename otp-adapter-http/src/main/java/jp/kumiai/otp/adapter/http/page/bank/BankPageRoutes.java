@@ -35,6 +35,11 @@ import jp.kumiai.otp.adapter.http.page.bank.gate.StaffGate;
 import jp.kumiai.otp.adapter.http.page.bank.gate.StaffScreens;
 import jp.kumiai.otp.adapter.http.page.bank.staff.NewStaffPage;
 import jp.kumiai.otp.adapter.http.page.bank.staff.StaffPage;
+import jp.kumiai.otp.adapter.http.page.report.AuditPage;
+import jp.kumiai.otp.adapter.http.page.report.ReportMaker;
+import jp.kumiai.otp.adapter.http.page.report.ReportPage;
+import jp.kumiai.otp.adapter.http.page.report.ReportsPage;
+import jp.kumiai.otp.adapter.http.page.report.Subject;
 import jp.kumiai.otp.domain.staff.Duty;
 
 /** Every page of the bank's own, each with the duty it belongs to. */
@@ -60,6 +65,7 @@ public final class BankPageRoutes {
                 .appendAll(pages.applications())
                 .appendAll(pages.tokens())
                 .appendAll(pages.fees())
+                .appendAll(pages.reports())
                 .appendAll(pages.staff());
     }
 
@@ -163,6 +169,22 @@ public final class BankPageRoutes {
                         .taking(new Route.LargeBody(ResultsPage.MAX_BYTES, gate::recognises)),
                 Route.get(Paths.COMPANY + "/statement", gate.page(Duty.ENQUIRY, statement::show)),
                 Route.get(CalendarPage.PATH, gate.page(Duty.ENQUIRY, new CalendarPage(bank.terms(), screens)::show)));
+    }
+
+    private List<Route> reports() {
+        ReportMaker reports = new ReportMaker(bank.reports().show());
+        AuditPage audit = new AuditPage(bank.reports().audit(), screens);
+        return List.of(Subject.values())
+                .flatMap(subject -> report(new ReportPage(subject, reports, screens), subject.path()))
+                .prepend(Route.get(ReportsPage.PATH, gate.page(Duty.ENQUIRY, new ReportsPage(reports, screens)::show)))
+                .append(Route.get(AuditPage.PATH, gate.page(Duty.AUDIT, audit::show)))
+                .append(Route.get(AuditPage.PATH + "/csv", gate.page(Duty.AUDIT, audit::file)));
+    }
+
+    private List<Route> report(ReportPage page, String path) {
+        return List.of(
+                Route.get(path, gate.page(Duty.ENQUIRY, page::show)),
+                Route.get(path + "/csv", gate.page(Duty.ENQUIRY, page::file)));
     }
 
     private List<Route> staff() {

@@ -38,6 +38,8 @@ import jp.kumiai.otp.application.device.MoveDeviceService;
 import jp.kumiai.otp.application.device.PutDeviceAwayService;
 import jp.kumiai.otp.application.expiry.ListExpiringTokensService;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounterService;
+import jp.kumiai.otp.application.report.SearchAuditService;
+import jp.kumiai.otp.application.report.ShowReportsService;
 import jp.kumiai.otp.application.resynchronisation.ResynchroniseTokenService;
 import jp.kumiai.otp.application.revocation.RevokeAtTheCounterService;
 import jp.kumiai.otp.application.terms.ShowTermsService;
@@ -176,7 +178,7 @@ public final class Branch {
     }
 
     public BankUseCases useCases() {
-        return new BankUseCases(desk(), counter(), companies(), applications(), fees(), terms());
+        return new BankUseCases(desk(), counter(), companies(), applications(), fees(), terms(), reports());
     }
 
     private BankUseCases.Desk desk() {
@@ -239,5 +241,11 @@ public final class Branch {
 
     private ShowTermsService terms() {
         return new ShowTermsService(clock, BankHolidays.STANDARD, FeeSchedule.STANDARD);
+    }
+
+    private BankUseCases.Reports reports() {
+        return new BankUseCases.Reports(
+                new ShowReportsService(clock, store.reports()),
+                new SearchAuditService(clock, store.auditSearch(), decisions));
     }
 }

@@ -18,6 +18,8 @@ public enum MenuEntry {
     EXPIRING_TOKENS(Group.TOKEN, "有効期限が近いトークン", "/bank/expiring-tokens", Duty.ENQUIRY, "90日以内に有効期限を迎える貸与中のトークンを一覧します。"),
     FEES(Group.FEE, "手数料", "/bank/fees", Duty.ENQUIRY, "月次の手数料計算、引落明細、口座振替データを扱います。"),
     CALENDAR(Group.FEE, "休業日", "/bank/calendar", Duty.ENQUIRY, "引落日の計算に用いる休業日を確認します。"),
+    REPORTS(Group.REPORT, "帳票", "/bank/reports", Duty.ENQUIRY, "トークンの状態と有効期限、認証エラー、共有の競合、手数料の集計を、グラフと表で確認します。"),
+    AUDIT(Group.REPORT, "監査証跡", "/bank/audit", Duty.AUDIT, "誰が、いつ、何をしたかを検索し、CSVで保存します。検索したことも記録されます。"),
     STAFF(Group.STAFF, "行員", "/bank/staff", Duty.STAFF_ADMINISTRATION, "行員を登録し、退職・異動した行員の利用を停止します。");
 
     /** Under which heading of the menu. */
@@ -26,6 +28,7 @@ public enum MenuEntry {
         APPLICATION("利用申込"),
         TOKEN("トークン"),
         FEE("手数料"),
+        REPORT("帳票と監査"),
         STAFF("行員の管理");
 
         private final String title;

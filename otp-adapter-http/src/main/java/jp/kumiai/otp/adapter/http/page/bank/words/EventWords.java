@@ -59,6 +59,7 @@ public final class EventWords {
             case STAFF_LOGIN_REFUSED -> "行員のログイン拒否";
             case STAFF_LOGGED_OUT -> "行員のログアウト";
             case DUTY_DENIED -> "行員の権限外の操作";
+            case AUDIT_READ -> "監査証跡の閲覧";
             case TOKENS_IMPORTED -> "トークンの入荷";
         };
     }
@@ -109,6 +110,14 @@ public final class EventWords {
             case "user", "loginId" -> "利用者";
             case "chosen" -> "選択";
             case "operation" -> "取引";
+            case "since" -> "期間の初日";
+            case "until" -> "期間の末日";
+            case "lines" -> "件数";
+            case "contract" -> "契約番号";
+            case "serial" -> "シリアル番号";
+            case "actor" -> "操作者";
+            case "kind" -> "種類";
+            case "before" -> "これより前";
             default -> fact;
         };
     }
