@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.counter;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
@@ -38,9 +39,9 @@ public final class MoveDeviceHandler implements StaffEndpoint {
         return Validation.combine(
                         json.only("formNumber", "state"),
                         CounterFields.counter(json, member),
-                        json.text("state", Parsers.oneOf(new DeviceState[] {
-                            DeviceState.LOST, DeviceState.DEFECTIVE, DeviceState.RETURNED
-                        })))
+                        json.text(
+                                "state",
+                                Parsers.oneOf(List.of(DeviceState.LOST, DeviceState.DEFECTIVE, DeviceState.RETURNED))))
                 .ap((known, counter, state) -> new MoveDevice.Command(counter, serial, state));
     }
 }
