@@ -27,12 +27,26 @@ import jp.kumiai.otp.application.device.MoveDevice;
 import jp.kumiai.otp.application.device.PutDeviceAway;
 import jp.kumiai.otp.application.expiry.ListExpiringTokens;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
+import jp.kumiai.otp.application.report.SearchAudit;
+import jp.kumiai.otp.application.report.ShowReports;
 import jp.kumiai.otp.application.resynchronisation.ResynchroniseToken;
 import jp.kumiai.otp.application.revocation.RevokeAtTheCounter;
+import jp.kumiai.otp.application.terms.ShowTerms;
 import jp.kumiai.otp.domain.directdebit.Collector;
 
-/** The bank's own side: its people, and what they do at the counter and with companies, applications and fees. */
-public record BankUseCases(Desk desk, Counter counter, Companies companies, Applications applications, Fees fees) {
+/**
+ * The bank's own side: its people, and what they do at the counter and with companies, applications and fees.
+ *
+ * @param terms the day, the calendar and the prices, for pages that say beforehand what an act will do
+ */
+public record BankUseCases(
+        Desk desk,
+        Counter counter,
+        Companies companies,
+        Applications applications,
+        Fees fees,
+        ShowTerms terms,
+        Reports reports) {
 
     /** What the bank does for a company (窓口). */
     public record Counter(
@@ -77,4 +91,7 @@ public record BankUseCases(Desk desk, Counter counter, Companies companies, Appl
             WriteDirectDebits writeDebits,
             ReadDirectDebitResults readResults,
             Option<Collector> collector) {}
+
+    /** 帳票 and 監査証跡. */
+    public record Reports(ShowReports show, SearchAudit audit) {}
 }

@@ -1,8 +1,10 @@
 package jp.kumiai.otp.adapter.http;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import jp.kumiai.otp.application.billing.ResultFileFailure;
 import jp.kumiai.otp.application.billing.ShowFees;
@@ -10,8 +12,13 @@ import jp.kumiai.otp.application.billing.Statement;
 import jp.kumiai.otp.application.company.ShowCompany;
 import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.application.desk.OpenDesk;
+import jp.kumiai.otp.application.report.AsOf;
+import jp.kumiai.otp.application.report.AskedPeriod;
+import jp.kumiai.otp.application.report.ShowReports;
+import jp.kumiai.otp.application.terms.ShowTerms;
 import jp.kumiai.otp.domain.applying.ApplicationFailure;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.calendar.BankHolidays;
 import jp.kumiai.otp.domain.company.CompanyFailure;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -22,7 +29,15 @@ import jp.kumiai.otp.domain.device.DeviceFailure;
 import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.fee.FeeSchedule;
 import jp.kumiai.otp.domain.lifting.LiftFailure;
+import jp.kumiai.otp.domain.report.Contention;
+import jp.kumiai.otp.domain.report.DriftDistribution;
+import jp.kumiai.otp.domain.report.ExpiryOutlook;
+import jp.kumiai.otp.domain.report.FeesByMonth;
+import jp.kumiai.otp.domain.report.PeriodFailure;
+import jp.kumiai.otp.domain.report.TokensByState;
+import jp.kumiai.otp.domain.report.TroublesByDay;
 import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
 import jp.kumiai.otp.domain.revocation.RevocationFailure;
 import jp.kumiai.otp.domain.session.SessionId;
@@ -64,13 +79,55 @@ public final class RefusingBank {
                     new NoFees(),
                     command -> Either.left(BillingFailure.NO_SUCH_RUN),
                     command -> Either.left(new ResultFileFailure.NoSuchRun()),
-                    Option.none()));
+                    Option.none()),
+            new Terms(),
+            new BankUseCases.Reports(new NoReports(), command -> Either.left(PeriodFailure.BACKWARDS)));
+
+    /** Whoever sends {@link Samples#STAFF_SESSION} is 佐藤, whose every duty it is. */
+    public static final BankUseCases.Desk DESK = new BankUseCases.Desk(
+            ALL.desk().logIn(), ALL.desk().logOut(), new EveryDuty(), ALL.desk().staff());
 
     private RefusingBank() {}
 
     /** Refuses everything but these. */
+    public static BankUseCases only(BankUseCases.Desk desk) {
+        return new BankUseCases(
+                desk, ALL.counter(), ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
     public static BankUseCases only(BankUseCases.Counter counter) {
-        return new BankUseCases(ALL.desk(), counter, ALL.companies(), ALL.applications(), ALL.fees());
+        return new BankUseCases(
+                DESK, counter, ALL.companies(), ALL.applications(), ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
+    public static BankUseCases only(BankUseCases.Companies companies) {
+        return new BankUseCases(
+                DESK, ALL.counter(), companies, ALL.applications(), ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
+    public static BankUseCases only(BankUseCases.Applications applications) {
+        return new BankUseCases(
+                DESK, ALL.counter(), ALL.companies(), applications, ALL.fees(), ALL.terms(), ALL.reports());
+    }
+
+    public static BankUseCases only(BankUseCases.Fees fees) {
+        return new BankUseCases(
+                DESK, ALL.counter(), ALL.companies(), ALL.applications(), fees, ALL.terms(), ALL.reports());
+    }
+
+    private static final class EveryDuty implements OpenDesk {
+
+        @Override
+        public Either<DeskDenial, StaffMember> open(SessionId id, Duty duty) {
+            return recognise(id);
+        }
+
+        @Override
+        public Either<DeskDenial, StaffMember> recognise(SessionId id) {
+            return id.key().equals(Samples.STAFF_SESSION.key())
+                    ? Either.right(Samples.SATO)
+                    : Either.left(DeskDenial.SESSION_OVER);
+        }
     }
 
     private static final class NoDesk implements OpenDesk {
@@ -83,6 +140,25 @@ public final class RefusingBank {
         @Override
         public Either<DeskDenial, StaffMember> recognise(SessionId id) {
             return Either.left(DeskDenial.SESSION_OVER);
+        }
+    }
+
+    /** What is only looked at refuses nobody. */
+    private static final class Terms implements ShowTerms {
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.of(2026, 11, 23);
+        }
+
+        @Override
+        public BankHolidays holidays() {
+            return BankHolidays.STANDARD;
+        }
+
+        @Override
+        public FeeSchedule fees() {
+            return FeeSchedule.STANDARD;
         }
     }
 
@@ -137,6 +213,39 @@ public final class RefusingBank {
         @Override
         public Either<BillingFailure, Statement> onDay(ContractId contract, LocalDate day) {
             return Either.left(BillingFailure.UNKNOWN_CONTRACT);
+        }
+    }
+
+    private static final class NoReports implements ShowReports {
+
+        @Override
+        public AsOf<TokensByState> tokensByState() {
+            return new AsOf<>(Instant.EPOCH, new TokensByState(HashMap.empty(), HashMap.empty()));
+        }
+
+        @Override
+        public AsOf<ExpiryOutlook> expiry() {
+            return new AsOf<>(Instant.EPOCH, new ExpiryOutlook(0, 0, List.empty(), 0));
+        }
+
+        @Override
+        public Either<PeriodFailure, TroublesByDay> troubles(AskedPeriod asked) {
+            return Either.left(PeriodFailure.BACKWARDS);
+        }
+
+        @Override
+        public AsOf<DriftDistribution> drift() {
+            return new AsOf<>(Instant.EPOCH, new DriftDistribution(HashMap.empty()));
+        }
+
+        @Override
+        public Either<PeriodFailure, Contention> contention(AskedPeriod asked) {
+            return Either.left(PeriodFailure.BACKWARDS);
+        }
+
+        @Override
+        public Either<PeriodFailure, FeesByMonth> fees(AskedPeriod asked) {
+            return Either.left(PeriodFailure.BACKWARDS);
         }
     }
 }

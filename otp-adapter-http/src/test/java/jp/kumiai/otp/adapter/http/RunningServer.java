@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.registration.RegisterToken;
@@ -44,9 +43,6 @@ public final class RunningServer implements AutoCloseable {
                     session -> Either.left(new RegistrationFailure.SessionOver()),
                     command -> Either.left(new RegistrationFailure.SessionOver())),
             RefusingBank.ALL);
-
-    /** The key of the bank's own systems, in tests. */
-    public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";
 
     private final OtpHttpServer server;
     private final WebClient client;
@@ -146,17 +142,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo) {
-        return with(useCases, demo, BankKey.parse(BANK_KEY));
-    }
-
-    /** Of a bank that has no key for systems of its own. */
-    public static RunningServer withoutBankKey(UseCases useCases) {
-        return with(useCases, Option.none(), Option.none());
-    }
-
-    private static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo, Option<BankKey> key) {
         return new RunningServer(
-                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行", key), useCases, () -> true, demo));
+                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行"), useCases, () -> true, demo));
     }
 
     public int port() {

@@ -5,10 +5,12 @@ import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
+import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
+import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -72,6 +74,16 @@ public record JdbcStore(DataSource source) implements StoreUnderTest {
     @Override
     public Ledger ledger() {
         return new JdbcLedger(source);
+    }
+
+    @Override
+    public Reports reports() {
+        return new JdbcReports(source);
+    }
+
+    @Override
+    public AuditSearch auditSearch() {
+        return new JdbcAuditSearch(source);
     }
 
     @Override

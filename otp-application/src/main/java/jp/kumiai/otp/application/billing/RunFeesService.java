@@ -1,6 +1,7 @@
 package jp.kumiai.otp.application.billing;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,27 +22,32 @@ import jp.kumiai.otp.domain.fee.FeeRun;
 public final class RunFeesService implements RunFees {
 
     /** Contracts in one commit. */
-    static final int PAGE = 500;
+    private static final int PAGE = 500;
 
     private final Clock clock;
     private final Ledger ledger;
     private final OpenRunStep open;
     private final BookStep book;
     private final Decisions decisions;
+    private final int page;
 
     public RunFeesService(Clock clock, Ledger ledger, OpenRunStep open, BookStep book, Decisions decisions) {
+        this(clock, ledger, open, book, decisions, PAGE);
+    }
+
+    RunFeesService(Clock clock, Ledger ledger, OpenRunStep open, BookStep book, Decisions decisions, int page) {
         this.clock = clock;
         this.ledger = ledger;
         this.open = open;
         this.book = book;
         this.decisions = decisions;
+        this.page = page;
     }
 
     @Override
     public Either<BillingFailure, FeeRun> run(FeeMonth month, String operator, RunProgress progress) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Either<BillingFailure, FeeRun> state = decisions.settle(
-                () -> open.decide(month, ledger.run(month), ledger.runs(1).headOption(), operator, now));
+        Either<BillingFailure, FeeRun> state = decisions.settle(() -> open(month, operator, now));
         while (state.exists(run -> !run.isClosed())) {
             state = decisions.settle(() -> nextPage(month, operator, now));
             state.forEach(progress::reached);
@@ -49,10 +55,16 @@ public final class RunFeesService implements RunFees {
         return state;
     }
 
+    /** Reads the latest run first: when another node opens this one meanwhile, it is not taken for the one before it. */
+    private Decision<BillingFailure, FeeRun> open(FeeMonth month, String operator, Instant now) {
+        Option<FeeRun> latest = ledger.runs(1).headOption();
+        return open.decide(month, ledger.run(month), latest, operator, now);
+    }
+
     private Decision<BillingFailure, FeeRun> nextPage(FeeMonth month, String operator, Instant now) {
         return ledger.run(month)
                 .map(run ->
-                        book.decide(run, ledger.billingFiles(month, run.since(), run.position(), PAGE), operator, now))
+                        book.decide(run, ledger.billingFiles(month, run.since(), run.position(), page), operator, now))
                 .getOrElse(() -> Decision.refuse(BillingFailure.NO_SUCH_RUN));
     }
 }

@@ -39,15 +39,14 @@ record InMemoryDesk(
             HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty(), HashMap.empty());
 
     Option<InMemoryDesk> after(DeskChanges changes) {
-        Map<SessionKey, StaffSession> left =
-                sessions.removeAll(changes.endedSessions().map(StaffSession::key));
         return Option.some(this)
                 .flatMap(desk -> each(desk, changes.applications(), InMemoryDesk::with))
                 .flatMap(desk -> each(desk, changes.loans(), InMemoryDesk::with))
                 .flatMap(desk -> each(desk, changes.debits(), InMemoryDesk::with))
                 .flatMap(desk -> each(desk, changes.runs(), InMemoryDesk::with))
                 .flatMap(desk -> each(desk, changes.staff(), InMemoryDesk::with))
-                .flatMap(desk -> each(desk.withSessions(left), changes.sessions(), InMemoryDesk::with));
+                .flatMap(desk -> each(desk, changes.sessions(), InMemoryDesk::with))
+                .map(desk -> desk.without(changes.endedSessions()));
     }
 
     private static <S> Option<InMemoryDesk> each(
@@ -68,8 +67,10 @@ record InMemoryDesk(
     }
 
     private Option<InMemoryDesk> with(Debit next) {
-        boolean numberTaken = next.version().isNew()
-                && debits.values().exists(each -> each.month().equals(next.month()) && each.number() == next.number());
+        boolean numberTaken = debits.values()
+                .exists(each -> each.month().equals(next.month())
+                        && each.number() == next.number()
+                        && !each.contract().equals(next.contract()));
         return Option.when(!numberTaken, next)
                 .flatMap(free ->
                         set(debits, Tuple.of(next.contract(), next.month()), next, Debit::version, KeptDesk::next))
@@ -91,7 +92,11 @@ record InMemoryDesk(
                 .map(this::withSessions);
     }
 
-    InMemoryDesk withSessions(Map<SessionKey, StaffSession> all) {
+    InMemoryDesk without(List<StaffSession> ended) {
+        return withSessions(sessions.removeAll(ended.map(StaffSession::key)));
+    }
+
+    private InMemoryDesk withSessions(Map<SessionKey, StaffSession> all) {
         return new InMemoryDesk(applications, loans, debits, runs, staff, all);
     }
 

@@ -53,8 +53,8 @@ record InMemoryLedger(Supplier<InMemoryStates> states) implements Ledger {
         return now.contracts().get(contract).map(found -> file(now, found, month, since));
     }
 
-    private BillingFile file(InMemoryStates now, Contract contract, FeeMonth month, Instant since) {
-        List<Debit> debits = debitsOf(contract.id());
+    private static BillingFile file(InMemoryStates now, Contract contract, FeeMonth month, Instant since) {
+        List<Debit> debits = debitsOf(now, contract.id());
         return new BillingFile(
                 contract,
                 InMemoryContractRecords.loansOf(now, contract.id()).filter(loan -> loan.countsAt(month.countedAt())),
@@ -74,7 +74,15 @@ record InMemoryLedger(Supplier<InMemoryStates> states) implements Ledger {
 
     @Override
     public List<Debit> debitsOf(ContractId contract) {
-        return all().filter(debit -> debit.contract().equals(contract))
+        return debitsOf(states.get(), contract);
+    }
+
+    private static List<Debit> debitsOf(InMemoryStates now, ContractId contract) {
+        return now.desk()
+                .debits()
+                .values()
+                .filter(debit -> debit.contract().equals(contract))
+                .toList()
                 .sorted(Comparator.comparing(Debit::month).reversed());
     }
 

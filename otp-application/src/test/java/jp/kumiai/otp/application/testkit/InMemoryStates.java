@@ -108,13 +108,7 @@ record InMemoryStates(
     InMemoryStates without(List<Session> ended, List<StaffSession> endedAtTheDesk) {
         InMemoryStates left = without(ended);
         return new InMemoryStates(
-                tokens,
-                users,
-                contracts,
-                left.sessions,
-                requests,
-                desk.withSessions(desk.sessions().removeAll(endedAtTheDesk.map(StaffSession::key))),
-                events);
+                tokens, users, contracts, left.sessions, requests, desk.without(endedAtTheDesk), events);
     }
 
     InMemoryStates without(List<Session> ended) {

@@ -6,11 +6,13 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.LongConsumer;
+import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.PortUnavailable;
+import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -260,6 +262,16 @@ public final class InMemoryStore
     @Override
     public Ledger ledger() {
         return new InMemoryLedger(this::now);
+    }
+
+    @Override
+    public Reports reports() {
+        return new InMemoryReports(this::now);
+    }
+
+    @Override
+    public AuditSearch auditSearch() {
+        return new InMemoryAuditSearch(this::now);
     }
 
     private synchronized InMemoryStates now() {

@@ -13,6 +13,7 @@ import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokenStock.Outcome;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.version.Version;
@@ -45,6 +46,49 @@ public interface TokenStockContract extends StoreContract {
         assertThat(read.version()).isEqualTo(new Version(1));
         store().given(Changes.NONE.token(read));
         assertThat(store().snapshots().token(serial(0)).get().version()).isEqualTo(new Version(2));
+    }
+
+    @Test
+    default void addsTheLoansWithTheTokens() {
+        List<Token> delivery = delivery(2);
+        List<Loan> loans = loansOf(delivery);
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT));
+
+        assertThat(store().tokenStock().add(delivery, loans.reverse(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
+
+        assertThat(store().contractRecords().file(DataShoji.NUMBER).get().loans())
+                .containsExactlyElementsOf(loans.map(KeptDesk::next));
+    }
+
+    @Test
+    default void addsAsManyLoansAsTokens() {
+        List<Token> delivery = delivery(2_500);
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT));
+
+        assertThat(store().tokenStock().add(delivery, loansOf(delivery), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
+
+        assertThat(store().contractRecords().file(DataShoji.NUMBER).get().loans())
+                .hasSize(2_500);
+    }
+
+    @Test
+    default void addsNoLoanWhenASerialNumberIsTaken() {
+        addAll(delivery(1));
+        List<Token> second = delivery(2);
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT));
+
+        assertThat(store().tokenStock().add(second, loansOf(second), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.SERIAL_TAKEN);
+
+        assertThat(store().contractRecords().file(DataShoji.NUMBER).get().loans())
+                .isEmpty();
+    }
+
+    private static List<Loan> loansOf(List<Token> tokens) {
+        return tokens.map(
+                token -> DeskStates.loan(DataShoji.NUMBER, token.serial().value()));
     }
 
     @Test

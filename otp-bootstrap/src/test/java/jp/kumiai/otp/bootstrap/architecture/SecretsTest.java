@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.session.SessionId;
@@ -110,8 +109,7 @@ class SecretsTest {
                 SessionId.class,
                 SeedKey.class,
                 FileKey.class,
-                OtpauthUri.class,
-                BankKey.class);
+                OtpauthUri.class);
     }
 
     @ParameterizedTest

@@ -71,6 +71,7 @@ public record AuditEvent(
         STAFF_LOGIN_REFUSED,
         STAFF_LOGGED_OUT,
         DUTY_DENIED,
+        AUDIT_READ,
         TOKENS_IMPORTED
     }
 

@@ -18,12 +18,14 @@ import jp.kumiai.otp.domain.calendar.BankTime;
  */
 public record FeeMonth(YearMonth value) implements Comparable<FeeMonth> {
 
+    private static final int LENGTH = "2026-05".length();
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     /** The month of exactly this form, {@code 2026-05}, or none. */
     public static Option<FeeMonth> parse(String text) {
         try {
-            return Option.some(new FeeMonth(YearMonth.parse(text, FORM)));
+            // by itself the form would take a sign and more digits, too
+            return Option.when(text.length() == LENGTH, () -> new FeeMonth(YearMonth.parse(text, FORM)));
         } catch (DateTimeException e) {
             return Option.none();
         }
@@ -46,6 +48,10 @@ public record FeeMonth(YearMonth value) implements Comparable<FeeMonth> {
 
     public FeeMonth next() {
         return new FeeMonth(value.plusMonths(1));
+    }
+
+    public FeeMonth previous() {
+        return new FeeMonth(value.minusMonths(1));
     }
 
     @Override

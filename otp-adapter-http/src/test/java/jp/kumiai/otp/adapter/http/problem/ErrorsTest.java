@@ -114,7 +114,7 @@ final class ErrorsTest {
                 .doesNotContain("canary")
                 .doesNotContain("72616172")
                 .doesNotContain(Samples.SESSION.reveal())
-                .doesNotContain(RunningServer.BANK_KEY);
+                .doesNotContain(Samples.STAFF_SESSION.reveal());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,10 @@ public final class Row {
             throw isEmpty(column);
         }
         return value;
+    }
+
+    public UUID id(String column) throws SQLException {
+        return present(column, answer.getObject(prefix + column, UUID.class));
     }
 
     public byte[] bytes(String column) throws SQLException {
