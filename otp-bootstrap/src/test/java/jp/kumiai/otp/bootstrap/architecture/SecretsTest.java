@@ -37,10 +37,11 @@ class SecretsTest {
     }
 
     @Test
-    void passwordsAreOpenedByTheirHashAndByFingerprints() {
+    void passwordsAreOpenedByTheirHashByFingerprintsAndByTheLettersThatTellThem() {
         opened(
                 Password.class,
                 "reveal",
+                "jp.kumiai.otp.bootstrap.command.company.LetterFile",
                 "jp.kumiai.otp.application.password.Pbkdf2PasswordHashes",
                 "jp.kumiai.otp.application.request.Fingerprints$Body");
     }
