@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -31,6 +32,10 @@ final class Agenda {
 
     boolean chance(int percent) {
         return random.nextInt(100) < percent;
+    }
+
+    <T> T oneOf(List<T> some) {
+        return some.get(random.nextInt(some.size()));
     }
 
     /** Some time of this day, often its first or its last millisecond. */

@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jp.kumiai.otp.application.applying.BackOffice;
 import jp.kumiai.otp.application.company.ChangeAccount;
 import jp.kumiai.otp.application.company.ChangeAccountService;
@@ -33,18 +33,18 @@ final class CompanyLife {
     private final ContractId id;
     private final BackOffice bank;
     private final Agenda agenda;
-    private final Map<String, LocalDateTime> expiries;
+    private final Function<String, LocalDateTime> expiryOf;
     private final DayByDay clerk = new DayByDay();
     private final Set<String> held = new TreeSet<>();
     private final Set<String> replaced = new TreeSet<>();
     private LocalDate contractStart = LocalDate.MIN;
     private int forms;
 
-    CompanyLife(ContractId id, BackOffice bank, Agenda agenda, Map<String, LocalDateTime> expiries) {
+    CompanyLife(ContractId id, BackOffice bank, Agenda agenda, Function<String, LocalDateTime> expiryOf) {
         this.id = id;
         this.bank = bank;
         this.agenda = agenda;
-        this.expiries = expiries;
+        this.expiryOf = expiryOf;
     }
 
     ContractId id() {
@@ -69,7 +69,7 @@ final class CompanyLife {
         if (held.isEmpty()) {
             return;
         }
-        String device = List.copyOf(held).get(agenda.between(0, held.size() - 1));
+        String device = agenda.oneOf(List.copyOf(held));
         switch (agenda.between(0, 9)) {
             case 0, 1 -> apply(now, FormBuilder.anAdditionalOne(agenda.between(1, 3)), false);
             case 2, 3, 4, 5 -> reissue(now, device);
@@ -85,7 +85,7 @@ final class CompanyLife {
 
     private void reissue(LocalDateTime now, String device) {
         if (replaced.add(device)) {
-            ReissueReason reason = ReissueReason.values()[agenda.between(0, ReissueReason.values().length - 1)];
+            ReissueReason reason = agenda.oneOf(List.of(ReissueReason.values()));
             if (reason != ReissueReason.EXPIRY) {
                 clerk.gone(now, device);
                 held.remove(device);
@@ -138,7 +138,7 @@ final class CompanyLife {
         sent.allocated().map(SerialNumber::value).forEach(serial -> {
             held.add(serial);
             replaced.remove(serial);
-            clerk.sent(now, serial, today.isAfter(start) ? today : start, expiries.get(serial));
+            clerk.sent(now, serial, today.isAfter(start) ? today : start, expiryOf.apply(serial));
         });
         agenda.plan(agenda.later(now, 1, 9), at -> at(at).complete(form).get());
     }
@@ -156,7 +156,7 @@ final class CompanyLife {
     }
 
     private void putAway(LocalDateTime now, String device) {
-        DeviceState to = expiries.get(device).isAfter(now) ? DeviceState.IN_STOCK : DeviceState.DISPOSED;
+        DeviceState to = expiryOf.apply(device).isAfter(now) ? DeviceState.IN_STOCK : DeviceState.DISPOSED;
         at(now).putAway
                 .putAway(new PutDeviceAway.Command(BackOffice.COUNTER, new SerialNumber(device), to))
                 .get();

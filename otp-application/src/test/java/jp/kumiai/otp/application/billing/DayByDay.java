@@ -77,7 +77,7 @@ final class DayByDay {
 
     void run(LocalDateTime at, YearMonth month) {
         note(at, () -> {
-            long total = counted.get(month) + unpaid;
+            long total = counted.getOrDefault(month, 0L) + unpaid;
             if (total > 0) {
                 debits.put(month, total);
             }
@@ -86,7 +86,7 @@ final class DayByDay {
     }
 
     void notPaid(LocalDateTime at, YearMonth month) {
-        note(at, () -> unpaid += debits.get(month));
+        note(at, () -> unpaid += debits.getOrDefault(month, 0L));
     }
 
     /** The debits of all months, walked from the first day to the last. */

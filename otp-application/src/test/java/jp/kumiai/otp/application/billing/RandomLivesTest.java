@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import jp.kumiai.otp.application.applying.BackOffice;
 import jp.kumiai.otp.application.testkit.InMemoryStore;
 import jp.kumiai.otp.application.testkit.SteppingClock;
@@ -50,10 +52,10 @@ class RandomLivesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void oweWhatAClerkFindsDayByDay(long seed) {
         Agenda agenda = new Agenda(seed, END);
-        Map<String, LocalDateTime> expiries = stocked(agenda);
+        Function<String, LocalDateTime> expiryOf = stocked(agenda);
         List<CompanyLife> companies = List.range(0, COMPANIES)
                 .map(ManyCompanies::number)
-                .map(id -> new CompanyLife(id, bank, agenda, expiries));
+                .map(id -> new CompanyLife(id, bank, agenda, expiryOf));
         companies.forEach(company -> {
             store.given(Changes.NONE.contract(aContract()
                     .numbered(company.id().value())
@@ -72,7 +74,7 @@ class RandomLivesTest {
     }
 
     /** Five hundred tokens; each fifth expires within the two years. */
-    private Map<String, LocalDateTime> stocked(Agenda agenda) {
+    private Function<String, LocalDateTime> stocked(Agenda agenda) {
         Map<String, LocalDateTime> expiries = new TreeMap<>();
         Changes all = Changes.NONE;
         for (int i = 0; i < 500; i++) {
@@ -86,7 +88,7 @@ class RandomLivesTest {
                     .build());
         }
         store.given(all);
-        return expiries;
+        return serial -> Objects.requireNonNull(expiries.get(serial));
     }
 
     private void planRuns(Agenda agenda, List<CompanyLife> companies) {

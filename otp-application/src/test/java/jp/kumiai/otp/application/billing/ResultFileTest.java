@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.LongFunction;
 import jp.kumiai.otp.application.applying.BackOffice;
 import jp.kumiai.otp.application.billing.ReadDirectDebitResults.Settled;
 import jp.kumiai.otp.application.billing.ResultFileFailure.NoSuchRun;
@@ -42,7 +41,6 @@ class ResultFileTest {
 
     private static final FeeMonth MAY = month("2026-05");
     private static final FeeMonth JUNE = month("2026-06");
-    private static final LongFunction<Character> EACH_THIRD_UNPAID = number -> number % 3 == 0 ? '1' : '0';
 
     private final InMemoryStore store = ManyCompanies.founded(40);
     private final BackOffice bank = new BackOffice(SteppingClock.at(tokyo("2026-05-01T09:00")), store);
@@ -51,7 +49,7 @@ class ResultFileTest {
     @BeforeEach
     void mayIsBooked() {
         bank.run(MAY).get();
-        file = ResultFile.of(bank, MAY, EACH_THIRD_UNPAID);
+        file = ResultFile.of(bank, MAY, number -> number % 3 == 0 ? '1' : '0');
         bank.at("2026-05-13T09:00");
     }
 
@@ -157,7 +155,7 @@ class ResultFileTest {
         @Test
         void whenItsTotalsAreWrong() {
             isRefused(
-                    file.with((lastRecord) * 120 + 1, "000001"),
+                    file.with(lastRecord * 120 + 1, "000001"),
                     MAY,
                     problem(lastRecord + 1, Reason.TOTAL_MISMATCH, RecordField.TOTAL_COUNT));
         }
