@@ -211,7 +211,8 @@ final class StaffOnlyTest {
                 bank.companies(),
                 bank.applications(),
                 bank.fees(),
-                bank.terms());
+                bank.terms(),
+                bank.reports());
     }
 
     private static HttpResponse<String> ask(String route, List<String> sessions) {
