@@ -57,8 +57,7 @@ public enum RightRequest {
     RECEIVE(
             ApiClient.BANK + "/contracts/{contract}/applications",
             "{'number':'A-1','kind':'NEW','tokens':2,'requestedStart':'2026-12-01'}",
-            "/tokens",
-            "/requestedStart"),
+            "/tokens /requestedStart"),
     ACCEPT(
             ApiClient.BANK + "/contracts/{contract}/applications/{number}/acceptance",
             "{'startDate':'2026-12-01'}",
@@ -79,12 +78,17 @@ public enum RightRequest {
 
     private final String template;
     private final String body;
-    private final List<String> optional;
+    private final String optional;
 
-    RightRequest(String template, String body, String... optional) {
+    RightRequest(String template, String body) {
+        this(template, body, "");
+    }
+
+    /** @param optional pointers to properties that may be left out, with blanks between them */
+    RightRequest(String template, String body, String optional) {
         this.template = template;
         this.body = body.replace('\'', '"');
-        this.optional = List.of(optional);
+        this.optional = optional;
     }
 
     public String path() {
@@ -141,7 +145,7 @@ public enum RightRequest {
 
     /** Of every property that may not be left out. */
     public List<String> required() {
-        return properties("", parsed()).remove("/users/0/serialNumber").removeAll(optional);
+        return properties("", parsed()).remove("/users/0/serialNumber").removeAll(List.of(optional.split(" ")));
     }
 
     private static List<String> properties(String pointer, JsonNode node) {

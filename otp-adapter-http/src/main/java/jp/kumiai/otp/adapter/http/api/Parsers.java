@@ -37,13 +37,11 @@ public final class Parsers {
 
     /** {@code true} or {@code false}. */
     public static Option<Boolean> flag(String text) {
-        return oneOf(Boolean.TRUE, Boolean.FALSE).apply(text);
+        return oneOf(List.of(true, false)).apply(text);
     }
 
     /** One of these, by exactly its own text. */
-    @SafeVarargs
-    public static <T> Function<String, Option<T>> oneOf(T... values) {
-        List<T> all = List.of(values);
-        return text -> all.find(value -> value.toString().equals(text));
+    public static <T> Function<String, Option<T>> oneOf(List<T> values) {
+        return text -> values.find(value -> value.toString().equals(text));
     }
 }

@@ -22,8 +22,8 @@ final class FormFields {
         return Validation.combine(
                         json.only("number", "kind", "reason", "tokens", "devices", "requestedStart"),
                         json.text("number", ApplicationNumber::parse),
-                        json.text("kind", Parsers.oneOf(ApplicationKind.values())),
-                        json.optionalText("reason", Parsers.oneOf(ReissueReason.values())),
+                        json.text("kind", Parsers.oneOf(List.of(ApplicationKind.values()))),
+                        json.optionalText("reason", Parsers.oneOf(List.of(ReissueReason.values()))),
                         json.optionalInteger("tokens", 1, Form.MAX_TOKENS),
                         Devices.optional(json, "devices"),
                         json.optionalText("requestedStart", Parsers::day))

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.applying;
 
+import io.vavr.collection.List;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
 import jp.kumiai.otp.adapter.http.api.Parsers;
 import jp.kumiai.otp.adapter.http.desk.StaffEndpoint;
@@ -24,7 +25,7 @@ public final class ListApplicationsHandler implements StaffEndpoint {
 
     @Override
     public Reply answer(Exchange exchange, StaffMember member) {
-        return ApiRequests.variable(exchange, "state", Parsers.oneOf(ApplicationState.values()))
+        return ApiRequests.variable(exchange, "state", Parsers.oneOf(List.of(ApplicationState.values())))
                 .map(applications::list)
                 .fold(
                         Problem::toReply,

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.company;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -24,7 +25,7 @@ final class AccountFields {
                         json.only("bankCode", "branchCode", "kind", "number", "holder"),
                         json.text("bankCode", text -> digits(text, RepresentativeAccount.BANK_DIGITS)),
                         json.text("branchCode", text -> digits(text, RepresentativeAccount.BRANCH_DIGITS)),
-                        json.text("kind", Parsers.oneOf(AccountKind.values())),
+                        json.text("kind", Parsers.oneOf(List.of(AccountKind.values()))),
                         json.text("number", text -> digits(text, RepresentativeAccount.NUMBER_DIGITS)),
                         json.text("holder", AccountHolder::parse))
                 .ap((known, bank, branch, kind, number, holder) ->

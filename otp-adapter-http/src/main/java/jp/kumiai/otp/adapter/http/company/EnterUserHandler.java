@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.company;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
@@ -48,7 +49,7 @@ public final class EnterUserHandler implements StaffEndpoint {
                         json.only("loginId", "name", "userClass"),
                         json.text("loginId", LoginId::parse),
                         json.text("name", UserName::parse),
-                        json.text("userClass", Parsers.oneOf(UserClass.values())))
+                        json.text("userClass", Parsers.oneOf(List.of(UserClass.values()))))
                 .ap((known, loginId, name, userClass) -> new UserEntry(contract, loginId, name, userClass));
     }
 

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.counter;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
@@ -39,7 +40,8 @@ public final class MoveDeviceHandler implements StaffEndpoint {
                         json.only("formNumber", "state"),
                         CounterFields.counter(json, member),
                         json.text(
-                                "state", Parsers.oneOf(DeviceState.LOST, DeviceState.DEFECTIVE, DeviceState.RETURNED)))
+                                "state",
+                                Parsers.oneOf(List.of(DeviceState.LOST, DeviceState.DEFECTIVE, DeviceState.RETURNED))))
                 .ap((known, counter, state) -> new MoveDevice.Command(counter, serial, state));
     }
 }

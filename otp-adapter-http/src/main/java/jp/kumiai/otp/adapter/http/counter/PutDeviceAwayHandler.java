@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.counter;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
@@ -38,7 +39,7 @@ public final class PutDeviceAwayHandler implements StaffEndpoint {
         return Validation.combine(
                         json.only("formNumber", "state"),
                         CounterFields.counter(json, member),
-                        json.text("state", Parsers.oneOf(DeviceState.IN_STOCK, DeviceState.DISPOSED)))
+                        json.text("state", Parsers.oneOf(List.of(DeviceState.IN_STOCK, DeviceState.DISPOSED))))
                 .ap((known, counter, state) -> new PutDeviceAway.Command(counter, serial, state));
     }
 }

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.desk;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
@@ -41,7 +42,7 @@ public final class EnterStaffHandler implements StaffEndpoint {
                         json.only("staff", "name", "role", "password"),
                         json.text("staff", StaffId::parse),
                         json.text("name", UserName::parse),
-                        json.text("role", Parsers.oneOf(StaffRole.values())),
+                        json.text("role", Parsers.oneOf(List.of(StaffRole.values()))),
                         json.text("password", Password::parse))
                 .ap((known, staff, name, role, password) -> new ManageStaff.Entry(
                         staff, name, role, password, operator.id().value()));

@@ -5,8 +5,8 @@ import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.domain.staff.StaffMember;
 
 /**
- * Answers the requests of one route of the bank's own side, when it is the duty of whoever asks. Otherwise as {@link
- * Endpoint}.
+ * Answers the requests of one route of the bank's own side, when it is the duty of whoever asks. It is thread-safe and may
+ * block, as every endpoint.
  */
 @FunctionalInterface
 public interface StaffEndpoint {

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.http.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.List;
 import java.time.LocalDate;
 import jp.kumiai.otp.adapter.http.exchange.Method;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ final class ParsersTest {
     void readFlagsAndNames() {
         assertThat(Parsers.flag("true")).contains(true);
         assertThat(Parsers.flag("false")).contains(false);
-        assertThat(Parsers.oneOf(Method.values()).apply("GET")).contains(Method.GET);
-        assertThat(Parsers.oneOf(Method.values()).apply("get")).isEmpty();
+        assertThat(Parsers.oneOf(List.of(Method.values())).apply("GET")).contains(Method.GET);
+        assertThat(Parsers.oneOf(List.of(Method.values())).apply("get")).isEmpty();
     }
 }
