@@ -8,6 +8,7 @@ import jp.kumiai.otp.adapter.http.page.administration.Kept;
 import jp.kumiai.otp.adapter.http.page.administration.Rows;
 import jp.kumiai.otp.adapter.http.page.bank.view.Cell;
 import jp.kumiai.otp.adapter.http.page.view.RowsField;
+import jp.kumiai.otp.adapter.http.page.view.Tick;
 import jp.kumiai.otp.adapter.http.page.words.UserClassWords;
 import jp.kumiai.otp.domain.user.LoginId;
 import jp.kumiai.otp.domain.user.Standing;
@@ -42,10 +43,12 @@ final class UserRows {
      * @param also who else uses the same token, and what becomes of them; empty when nobody does
      */
     static List<Cell> cells(Standing standing, List<Standing> sharers, Option<String> reason, Kept kept, String also) {
+        Tick tick = Rows.tick(standing, sharers, reason, kept);
+        Cell name = Cell.name(standing.user().name());
         return List.of(
-                Cell.box(Rows.tick(standing, sharers, reason, kept)),
+                Cell.box(tick),
                 Cell.figures(standing.user().loginId().value()),
-                Cell.name(standing.user().name()).noted(sharers.isEmpty() || reason.isDefined() ? "" : also),
+                tick.isNoted() ? name.noted(also).notedAs(tick.name() + "-note") : name,
                 Cell.words(UserClassWords.of(standing.user().userClass())),
                 CompanySheets.serial(standing.boundTo()));
     }

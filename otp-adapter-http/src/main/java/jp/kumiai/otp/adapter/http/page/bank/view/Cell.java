@@ -12,9 +12,10 @@ import jp.kumiai.otp.adapter.http.page.view.Tick;
  * @param type how it is set
  * @param href where it leads; none when it is no link
  * @param note a second line; empty when there is none
+ * @param noteId of the element with the note, when a checkbox refers to it
  * @param tick a checkbox in the place of everything else
  */
-public record Cell(State state, Type type, Option<String> href, String note, Option<Tick> tick) {
+public record Cell(State state, Type type, Option<String> href, String note, Option<String> noteId, Option<Tick> tick) {
 
     /** How a cell is set. */
     public enum Type {
@@ -48,23 +49,27 @@ public record Cell(State state, Type type, Option<String> href, String note, Opt
     }
 
     public static Cell state(State state) {
-        return new Cell(state, Type.WORDS, Option.none(), "", Option.none());
+        return new Cell(state, Type.WORDS, Option.none(), "", Option.none(), Option.none());
     }
 
     public static Cell box(Tick tick) {
-        return new Cell(new State("", Look.NONE), Type.WORDS, Option.none(), "", Option.some(tick));
+        return new Cell(new State("", Look.NONE), Type.WORDS, Option.none(), "", Option.none(), Option.some(tick));
     }
 
     private static Cell of(String text, Type type) {
-        return new Cell(new State(text, Look.NONE), type, Option.none(), "", Option.none());
+        return new Cell(new State(text, Look.NONE), type, Option.none(), "", Option.none(), Option.none());
     }
 
     public Cell to(String path) {
-        return new Cell(state, type, Option.some(path), note, tick);
+        return new Cell(state, type, Option.some(path), note, noteId, tick);
     }
 
     public Cell noted(String second) {
-        return new Cell(state, type, href, second, tick);
+        return new Cell(state, type, href, second, noteId, tick);
+    }
+
+    public Cell notedAs(String id) {
+        return new Cell(state, type, href, note, Option.some(id), tick);
     }
 
     public String text() {
