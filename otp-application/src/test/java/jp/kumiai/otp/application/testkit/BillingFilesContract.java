@@ -46,7 +46,7 @@ public interface BillingFilesContract extends StoreContract {
         for (int page : new int[] {1, 3, ordered.size() - 1, ordered.size(), ordered.size() + 1}) {
             List<String> visited = List.empty();
             List<String> next = pageAfter(Option.none(), page);
-            while (!next.isEmpty()) {
+            while (!next.isEmpty() && visited.size() < 2 * ordered.size()) {
                 assertThat(next.size()).isLessThanOrEqualTo(page);
                 visited = visited.appendAll(next);
                 next = pageAfter(next.lastOption(), page);

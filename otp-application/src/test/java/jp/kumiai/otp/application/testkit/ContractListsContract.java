@@ -119,11 +119,11 @@ public interface ContractListsContract extends StoreContract {
     @Test
     default void listsTheApplicationsFirstReceivedFirstThenByContractAndNumber() {
         Instant earlier = DataShoji.NOW.minus(1, ChronoUnit.MICROS);
-        store().given(ORDERED.reverse()
+        ORDERED.reverse()
                 .flatMap(contract -> List.of("b", "A1", "A-1")
                         .map(number -> DeskStates.receivedAt(new ContractId(contract), number, DataShoji.NOW)))
                 .append(DeskStates.receivedAt(new ContractId("z"), "z", earlier))
-                .foldLeft(Changes.NONE, Changes::application));
+                .forEach(application -> store().given(Changes.NONE.application(application)));
         List<String> expected = ORDERED.flatMap(
                         contract -> List.of("A-1", "A1", "b").map(number -> contract + ' ' + number))
                 .prepend("z z");

@@ -66,10 +66,14 @@ public interface ContractRecordsContract extends StoreContract {
     default void hasTheLoansInTheOrderOfLendingAndThenSerialNumberTheEndedOnesIncluded() {
         Loan first = DeskStates.loan(DataShoji.NUMBER, "99999999").endedAs(DeviceState.LOST, DataShoji.NOW);
         Loan again = DeskStates.lentAt(DataShoji.NUMBER, "99999999", DataShoji.NOW);
+        Loan later = DeskStates.lentAt(DataShoji.NUMBER, "00000009", DataShoji.NOW);
         Loan small = DeskStates.loan(DataShoji.NUMBER, "100000000001");
-        store().given(List.of(again, first, small).foldLeft(Changes.NONE.contract(DataShoji.CONTRACT), Changes::loan));
+        store().given(List.of(again, first, later, small)
+                .foldLeft(Changes.NONE.contract(DataShoji.CONTRACT), Changes::loan));
 
-        assertThat(file().loans()).containsExactly(KeptDesk.next(small), KeptDesk.next(first), KeptDesk.next(again));
+        assertThat(file().loans())
+                .containsExactly(
+                        KeptDesk.next(small), KeptDesk.next(first), KeptDesk.next(later), KeptDesk.next(again));
     }
 
     @Test
