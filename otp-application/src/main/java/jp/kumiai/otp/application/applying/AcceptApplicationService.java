@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.domain.application.Application;
 import jp.kumiai.otp.domain.applying.AcceptStep;
 import jp.kumiai.otp.domain.applying.ApplicationFailure;
+import jp.kumiai.otp.domain.decision.Decision;
 
 /** Accepts applications. */
 public final class AcceptApplicationService implements AcceptApplication {
@@ -27,6 +28,9 @@ public final class AcceptApplicationService implements AcceptApplication {
         return desk.settle(
                 command.contract(),
                 command.number(),
-                (file, application) -> step.decide(file, application, command.startDate(), command.operator(), now));
+                (file, application) -> desk.roster(command.contract())
+                        .map(roster ->
+                                step.decide(file, roster, application, command.startDate(), command.operator(), now))
+                        .getOrElse(() -> Decision.refuse(new ApplicationFailure.UnknownContract())));
     }
 }

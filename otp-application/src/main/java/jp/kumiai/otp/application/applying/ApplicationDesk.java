@@ -2,6 +2,7 @@ package jp.kumiai.otp.application.applying;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.kumiai.otp.application.decision.Decisions;
@@ -15,6 +16,7 @@ import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.user.Roster;
 
 /** Loads what a step of an application looks at, and settles it. Thread-safe. */
 public final class ApplicationDesk {
@@ -47,6 +49,11 @@ public final class ApplicationDesk {
                 file -> file.application(number)
                         .map(application -> step.apply(file, application))
                         .getOrElse(() -> Decision.refuse(new ApplicationFailure.UnknownApplication())));
+    }
+
+    /** The users of this contract. */
+    Option<Roster> roster(ContractId contract) {
+        return snapshots.roster(contract);
     }
 
     /** Those of these tokens that exist. */

@@ -22,20 +22,26 @@ import jp.kumiai.otp.domain.fee.FeeRun;
 public final class RunFeesService implements RunFees {
 
     /** Contracts in one commit. */
-    static final int PAGE = 500;
+    private static final int PAGE = 500;
 
     private final Clock clock;
     private final Ledger ledger;
     private final OpenRunStep open;
     private final BookStep book;
     private final Decisions decisions;
+    private final int page;
 
     public RunFeesService(Clock clock, Ledger ledger, OpenRunStep open, BookStep book, Decisions decisions) {
+        this(clock, ledger, open, book, decisions, PAGE);
+    }
+
+    RunFeesService(Clock clock, Ledger ledger, OpenRunStep open, BookStep book, Decisions decisions, int page) {
         this.clock = clock;
         this.ledger = ledger;
         this.open = open;
         this.book = book;
         this.decisions = decisions;
+        this.page = page;
     }
 
     @Override
@@ -58,7 +64,7 @@ public final class RunFeesService implements RunFees {
     private Decision<BillingFailure, FeeRun> nextPage(FeeMonth month, String operator, Instant now) {
         return ledger.run(month)
                 .map(run ->
-                        book.decide(run, ledger.billingFiles(month, run.since(), run.position(), PAGE), operator, now))
+                        book.decide(run, ledger.billingFiles(month, run.since(), run.position(), page), operator, now))
                 .getOrElse(() -> Decision.refuse(BillingFailure.NO_SUCH_RUN));
     }
 }

@@ -7,7 +7,6 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +22,7 @@ import jp.kumiai.otp.domain.directdebit.DebitResult;
 import jp.kumiai.otp.domain.directdebit.ResultReader;
 import jp.kumiai.otp.domain.directdebit.ResultTotals;
 import jp.kumiai.otp.domain.fee.Debit;
+import jp.kumiai.otp.domain.fee.FeeRun;
 
 /**
  * One pass over the results of a file: page by page they are matched with their debits, and, in the pass that books,
@@ -30,12 +30,11 @@ import jp.kumiai.otp.domain.fee.Debit;
  */
 final class SettlementPass {
 
-    /** Results in one commit. */
-    private static final int PAGE = 500;
-
     private final Ledger ledger;
     private final ReadDirectDebitResults.Command command;
+    private final FeeRun run;
     private final Instant now;
+    private final int pageSize;
     private final Function<Supplier<Decision<ResultFileFailure, Integer>>, Either<ResultFileFailure, Integer>> settle;
     private final BitSet seen = new BitSet();
     private List<Row> page = List.empty();
@@ -48,28 +47,38 @@ final class SettlementPass {
     private SettlementPass(
             Ledger ledger,
             ReadDirectDebitResults.Command command,
+            FeeRun run,
             Instant now,
+            int pageSize,
             Function<Supplier<Decision<ResultFileFailure, Integer>>, Either<ResultFileFailure, Integer>> settle) {
         this.ledger = ledger;
         this.command = command;
+        this.run = run;
         this.now = now;
+        this.pageSize = pageSize;
         this.settle = settle;
     }
 
     /** A pass that only looks. */
-    static SettlementPass looking(Ledger ledger, ReadDirectDebitResults.Command command, Instant now) {
-        return new SettlementPass(ledger, command, now, decide -> decide.get().answer());
+    static SettlementPass looking(
+            Ledger ledger, ReadDirectDebitResults.Command command, FeeRun run, Instant now, int pageSize) {
+        return new SettlementPass(
+                ledger, command, run, now, pageSize, decide -> decide.get().answer());
     }
 
     /** A pass that books. */
     static SettlementPass booking(
-            Ledger ledger, Decisions decisions, ReadDirectDebitResults.Command command, Instant now) {
-        return new SettlementPass(ledger, command, now, decisions::settle);
+            Ledger ledger,
+            Decisions decisions,
+            ReadDirectDebitResults.Command command,
+            FeeRun run,
+            Instant now,
+            int pageSize) {
+        return new SettlementPass(ledger, command, run, now, pageSize, decisions::settle);
     }
 
-    Either<ResultFileFailure, ReadDirectDebitResults.Settled> read(InputStream in, LocalDate debitDay)
-            throws IOException {
-        return ResultFileReading.read(in, ResultReader.start(command.collector(), debitDay), this::add)
+    Either<ResultFileFailure, ReadDirectDebitResults.Settled> read(InputStream in) throws IOException {
+        return ResultFileReading.read(in, ResultReader.start(command.collector(), run.day()), this::add)
                 .flatMap(totals -> settlePage()
                         .<Either<ResultFileFailure, ReadDirectDebitResults.Settled>>map(Either::left)
                         .getOrElse(() -> Either.right(settled(totals))));
@@ -80,8 +89,8 @@ final class SettlementPass {
         Option<Integer> number = DebitReference.parse(result.customer())
                 .filter(reference -> reference.month().equals(command.month()))
                 .map(DebitReference::number)
-                .filter(each -> each <= Integer.MAX_VALUE)
-                .map(Long::intValue);
+                .filter(each -> each <= run.debits())
+                .map(Math::toIntExact);
         if (number.isEmpty()) {
             return Option.some(new NotOurs(records, SettlementFailure.NO_SUCH_DEBIT));
         }
@@ -90,7 +99,7 @@ final class SettlementPass {
         }
         seen.set(number.get());
         page = page.prepend(new Row(records, number.get(), result));
-        return page.size() < PAGE ? Option.none() : settlePage();
+        return page.size() < pageSize ? Option.none() : settlePage();
     }
 
     private Option<ResultFileFailure> settlePage() {

@@ -13,6 +13,7 @@ import jp.kumiai.otp.domain.billing.OpenRunStep;
 import jp.kumiai.otp.domain.billing.Preview;
 import jp.kumiai.otp.domain.calendar.BankHolidays;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.fee.BillingFile;
 import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.fee.DueFees;
 import jp.kumiai.otp.domain.fee.FeeMonth;
@@ -55,18 +56,27 @@ public final class ShowFeesService implements ShowFees {
     public Either<BillingFailure, Statement> onDay(ContractId contract, LocalDate day) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         FeeMonth month = FeeMonth.of(day);
-        if (ledger.run(month).exists(FeeRun::isClosed)) {
-            return Either.right(new Statement.Booked(
-                    month, ledger.debitsOf(contract).find(debit -> debit.month().equals(month))));
-        }
-        return Preview.day(month, holidays).flatMap(debitDay -> foresee(contract, month, debitDay, now));
+        List<FeeRun> latest = ledger.runs(2);
+        Option<FeeRun> earlier = latest.find(run -> run.month().compareTo(month) < 0);
+        return ledger.billingFile(contract, month, OpenRunStep.since(earlier))
+                .toEither(BillingFailure.UNKNOWN_CONTRACT)
+                .flatMap(file -> booked(contract, month, latest.headOption())
+                        .map(Either::<BillingFailure, Statement>right)
+                        .getOrElse(() -> foreseen(file, month, earlier, now)));
     }
 
-    private Either<BillingFailure, Statement> foresee(
-            ContractId contract, FeeMonth month, LocalDate debitDay, Instant now) {
-        Option<FeeRun> earlier = ledger.runs(MONTHS).find(run -> run.month().compareTo(month) < 0);
-        return ledger.billingFile(contract, month, OpenRunStep.since(earlier))
-                .<Statement>map(file -> new Statement.Foreseen(Preview.of(file, month, debitDay, earlier, due, now)))
-                .toEither(BillingFailure.UNKNOWN_CONTRACT);
+    /** None while the run of the month is to come to this contract; the runs of earlier months come to none any more. */
+    private Option<Statement> booked(ContractId contract, FeeMonth month, Option<FeeRun> latest) {
+        Option<Debit> debit =
+                ledger.debitsOf(contract).find(each -> each.month().equals(month));
+        boolean past = latest.exists(run ->
+                run.isClosed() ? run.month().compareTo(month) >= 0 : run.month().compareTo(month) > 0);
+        return Option.when(past || debit.isDefined(), () -> new Statement.Booked(month, debit));
+    }
+
+    private Either<BillingFailure, Statement> foreseen(
+            BillingFile file, FeeMonth month, Option<FeeRun> earlier, Instant now) {
+        return Preview.day(month, holidays)
+                .map(debitDay -> new Statement.Foreseen(Preview.of(file, month, debitDay, earlier, due, now)));
     }
 }

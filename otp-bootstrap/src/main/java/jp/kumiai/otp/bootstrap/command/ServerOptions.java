@@ -44,7 +44,7 @@ final class ServerOptions {
         if (port < 0 || port > 65_535) {
             throw new WrongSetting("the port must be 0 to 65535, not " + port);
         }
-        return new HttpSettings(host, port, bankName, Option.none());
+        return new HttpSettings(host, port, bankName);
     }
 
     Policies policies() {

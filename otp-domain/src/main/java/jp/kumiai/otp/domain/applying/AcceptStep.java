@@ -17,12 +17,15 @@ import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.fee.FeeSchedule;
+import jp.kumiai.otp.domain.user.Roster;
+import jp.kumiai.otp.domain.user.Standing;
 
 /**
  * The bank accepts an application (承認): the start date is fixed, and the reissue fee is booked. The start date of a
- * company's first tokens is the contract's own from then on.
+ * company's first tokens is the contract's own from then on, unless somebody of the company uses a token already, of
+ * software for instance: nobody goes back to passwords.
  *
- * <p>Source: rules R8, F10. Pure, thread-safe.
+ * <p>Source: rules R8, R10, F10. Pure, thread-safe.
  */
 public final class AcceptStep {
 
@@ -35,17 +38,23 @@ public final class AcceptStep {
     /**
      * Decides on one application of the file.
      *
-     * @param startDate today or later, and not before the contract's own; none of a RETURN
+     * @param startDate today or later, and not before the contract's own unless it becomes that; none of a RETURN
      */
     public Decision<ApplicationFailure, Application> decide(
-            ContractFile file, Application application, Option<LocalDate> startDate, String operator, Instant now) {
+            ContractFile file,
+            Roster roster,
+            Application application,
+            Option<LocalDate> startDate,
+            String operator,
+            Instant now) {
         if (application.state() != ApplicationState.RECEIVED) {
             return Decision.refuse(new WrongState(application.state()));
         }
         if (startDate.isEmpty() != (application.kind() == ApplicationKind.RETURN)) {
             return Decision.refuse(new WrongKind());
         }
-        if (!startDate.forAll(day -> isPossible(file.contract(), application.kind(), day, now))) {
+        boolean startsContract = application.kind() == ApplicationKind.NEW && !roster.anybodyUsesTokens();
+        if (!startDate.forAll(day -> isPossible(file.contract(), startsContract, day, now))) {
             return Decision.refuse(new DayNotPossible());
         }
         Option<BookedFee> fee = schedule.reissueFee(application.form(), now);
@@ -53,15 +62,19 @@ public final class AcceptStep {
         AuditEvent event = ApplicationEvents.event(file, accepted, Kind.APPLICATION_ACCEPTED, operator, now);
         AuditEvent told =
                 fee.map(booked -> event.with("reissueFee", booked.yen())).getOrElse(event);
-        Contract contract = application.kind() == ApplicationKind.NEW
-                ? startDate.map(file.contract()::startingOn).getOrElse(file.contract())
-                : file.contract();
-        return Decision.accept(
-                Changes.NONE.contract(contract).application(accepted).event(told), accepted);
+        Changes changes =
+                startsContract ? starting(file.contract(), roster, startDate) : Changes.NONE.contract(file.contract());
+        return Decision.accept(changes.application(accepted).event(told), accepted);
     }
 
-    private static boolean isPossible(Contract contract, ApplicationKind kind, LocalDate day, Instant now) {
+    /** With the users as they were read, so that nobody registers meanwhile. */
+    private static Changes starting(Contract contract, Roster roster, Option<LocalDate> day) {
+        Changes changes = Changes.NONE.contract(day.map(contract::startingOn).getOrElse(contract));
+        return roster.standings().map(Standing::user).foldLeft(changes, Changes::user);
+    }
+
+    private static boolean isPossible(Contract contract, boolean startsContract, LocalDate day, Instant now) {
         boolean ahead = !day.isBefore(BankTime.wallClock(now).toLocalDate());
-        return ahead && (kind == ApplicationKind.NEW || !day.isBefore(contract.startDate()));
+        return ahead && (startsContract || !day.isBefore(contract.startDate()));
     }
 }

@@ -42,6 +42,7 @@ public final class CompleteStep {
     private static Changes takenBack(
             ContractFile file, Application application, List<Token> devices, String operator, Instant now) {
         return devices.filter(token -> token.isOnLoanTo(application.contract()))
+                .filter(token -> !isLentAgainSince(file, application, token))
                 .map(token -> DeviceStep.move(
                                 new LentDevice(token, file.openLoan(token.serial())),
                                 DeviceState.RETURNED,
@@ -49,5 +50,10 @@ public final class CompleteStep {
                                 now)
                         .changes())
                 .fold(Changes.NONE, Changes::and);
+    }
+
+    /** The device came back before, by hand of the bank, and the company has it for another application now. */
+    private static boolean isLentAgainSince(ContractFile file, Application application, Token token) {
+        return file.openLoan(token.serial()).exists(loan -> loan.lentAt().isAfter(application.receivedAt()));
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.kumiai.otp.domain.application.Application;
+import jp.kumiai.otp.domain.application.ApplicationKind;
 import jp.kumiai.otp.domain.application.ApplicationState;
 import jp.kumiai.otp.domain.application.Shipment;
 import jp.kumiai.otp.domain.applying.ApplicationFailure.DayNotPossible;
@@ -18,9 +19,9 @@ import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.Token;
 
 /**
- * STEP 2: the allocated tokens are sent (送付); from then on they are on loan. They are sent on or before the start date:
- * whoever is late postpones it first, so that no company is charged for a token on its way (P30), and no month that was
- * counted is counted otherwise later.
+ * STEP 2: the allocated tokens are sent (送付); from then on they are on loan. They are sent on or before the start date
+ * (P30). Whoever is late with a company's first tokens postpones the contract first (R10). Later ones start on the day
+ * they are sent then: a company at work is not postponed. So no month that was counted is counted otherwise later.
  *
  * <p>Source: rules R8, R16a, P30, F7. Pure, stateless.
  */
@@ -44,12 +45,12 @@ public final class ShipStep {
         if (application.state() != ApplicationState.TOKEN_ALLOCATED) {
             return Decision.refuse(new WrongState(application.state()));
         }
-        LocalDate startDate = application.startDate().get();
-        if (!isPossible(
-                application, shipment.day(), startDate, BankTime.wallClock(now).toLocalDate())) {
+        LocalDate today = BankTime.wallClock(now).toLocalDate();
+        LocalDate startDate = startDate(application, today);
+        if (!isPossible(application, shipment.day(), startDate, today)) {
             return Decision.refuse(new DayNotPossible());
         }
-        Application shipped = application.shipped(shipment);
+        Application shipped = application.startingOn(startDate).shipped(shipment);
         AuditEvent event = ApplicationEvents.event(file, shipped, Kind.TOKENS_SHIPPED, operator, now)
                 .with("tokens", shipped.allocated().mkString(" "))
                 .with("sent", shipment.day())
@@ -61,6 +62,11 @@ public final class ShipStep {
                         (all, token) -> all.token(token.movedTo(DeviceState.ON_LOAN))
                                 .loan(Loan.of(token, application.contract(), startDate, now))),
                 shipped);
+    }
+
+    private static LocalDate startDate(Application application, LocalDate today) {
+        LocalDate fixed = application.startDate().get();
+        return application.kind() != ApplicationKind.NEW && today.isAfter(fixed) ? today : fixed;
     }
 
     private static boolean isPossible(Application application, LocalDate sent, LocalDate startDate, LocalDate today) {

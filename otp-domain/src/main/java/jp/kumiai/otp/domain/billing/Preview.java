@@ -25,13 +25,20 @@ import jp.kumiai.otp.domain.fee.Yen;
 public record Preview(FeeMonth month, LocalDate day, List<DebitLine> lines) {
 
     /**
-     * The preview of a month whose run is not open yet.
+     * The preview of a month whose run is not open yet. What the runs between the latest and it will debit is left to
+     * them.
      *
      * @param latest the run of the latest month there is
      */
     public static Preview of(
             BillingFile file, FeeMonth month, LocalDate day, Option<FeeRun> latest, DueFees due, Instant now) {
-        return new Preview(month, day, due.lines(file, month, OpenRunStep.since(latest), now));
+        boolean runsNext = latest.forAll(run -> run.month().next().equals(month));
+        return new Preview(
+                month,
+                day,
+                runsNext
+                        ? due.lines(file, month, OpenRunStep.since(latest), now)
+                        : due.lines(file.settled(), month, month.previous().countedAt(), now));
     }
 
     /** 引落日 of a month (F8). */

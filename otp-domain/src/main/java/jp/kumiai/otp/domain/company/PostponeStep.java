@@ -15,12 +15,13 @@ import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.user.Roster;
-import jp.kumiai.otp.domain.user.TokenStatus;
+import jp.kumiai.otp.domain.user.Standing;
 
 /**
  * The bank postpones a contract's start date (利用開始日の延期), as long as none of its users is registered or ever was: a
  * company that has begun to use tokens does not go back to passwords. The tokens on their way, or there, start later
- * too, except those that a first of the month has counted already.
+ * too, except those that a first of the month has counted already. The users are written as they were read, so that
+ * nobody registers meanwhile.
  *
  * <p>Source: rules R9, R10, F12. Pure, stateless.
  */
@@ -31,7 +32,7 @@ public final class PostponeStep {
     /** Decides on one postponement, to a day after the present start date and after today. */
     public static Decision<CompanyFailure, Contract> decide(
             ContractFile file, Roster roster, LocalDate day, Counter counter, Instant now) {
-        if (roster.standings().exists(each -> isOrWasRegistered(each.user().status()))) {
+        if (roster.anybodyUsesTokens()) {
             return Decision.refuse(CompanyFailure.USERS_REGISTERED);
         }
         LocalDate before = file.contract().startDate();
@@ -43,21 +44,15 @@ public final class PostponeStep {
                 .with("from", before)
                 .with("to", day);
         Changes changes = Changes.NONE.contract(postponed).event(event);
+        Changes withUsers = roster.standings().map(Standing::user).foldLeft(changes, Changes::user);
         Changes withApplications = file.applications()
                 .filter(application -> isAffected(application, day))
-                .foldLeft(changes, (all, each) -> all.application(each.startingOn(day)));
+                .foldLeft(withUsers, (all, each) -> all.application(each.startingOn(day)));
         return Decision.accept(
                 file.openLoans()
                         .filter(loan -> loan.startDate().isBefore(day) && !wasCounted(loan, now))
                         .foldLeft(withApplications, (all, each) -> all.loan(each.startingOn(day))),
                 postponed);
-    }
-
-    private static boolean isOrWasRegistered(TokenStatus status) {
-        return switch (status.code()) {
-            case IN_SERVICE, REVOKED -> true;
-            case UNREGISTERED, TOKEN_ISSUED -> false;
-        };
     }
 
     private static boolean isAffected(Application application, LocalDate day) {

@@ -20,4 +20,10 @@ public record BillingFile(
         List<Loan> loans,
         List<Application> charged,
         List<Debit> unpaid,
-        Option<RepresentativeAccount> lastAccount) {}
+        Option<RepresentativeAccount> lastAccount) {
+
+    /** The same, as if all that is unpaid were paid. */
+    public BillingFile settled() {
+        return new BillingFile(contract, loans, charged, List.empty(), lastAccount);
+    }
+}

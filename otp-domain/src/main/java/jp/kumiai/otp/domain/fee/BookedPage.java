@@ -47,9 +47,8 @@ public record BookedPage(FeeRun run, List<Debit> debits, List<Debit> carriedOver
                         ? new DebitState.Booked()
                         : new DebitState.Unpaid(run.openedAt(), UnpaidReason.NO_ACCOUNT),
                 Version.NEW);
-        List<Debit> taken = file.unpaid()
-                .filter(unpaid -> unpaid.isUnpaidBefore(run.openedAt()))
-                .map(this::takenOver);
+        List<Debit> taken =
+                DueFees.toCarryOver(file, run.month(), run.openedAt()).map(this::takenOver);
         return new BookedPage(run, debits.prepend(debit), carriedOver.prependAll(taken));
     }
 

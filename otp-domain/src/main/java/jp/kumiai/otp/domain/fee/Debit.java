@@ -53,9 +53,13 @@ public record Debit(
                 .includedTax();
     }
 
-    /** F11: true when it is unpaid since before this instant and no other debit has taken it over. */
+    /**
+     * F11: true when it is unpaid since before this instant and no other debit has taken it over. Without an account it
+     * never was anything else, however close the runs of two months follow each other.
+     */
     public boolean isUnpaidBefore(Instant instant) {
-        return state instanceof DebitState.Unpaid unpaid && unpaid.at().isBefore(instant);
+        return state instanceof DebitState.Unpaid unpaid
+                && (unpaid.reason() == UnpaidReason.NO_ACCOUNT || unpaid.at().isBefore(instant));
     }
 
     /** The same debit, with what became of it. */

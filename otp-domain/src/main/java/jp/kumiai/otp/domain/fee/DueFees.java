@@ -18,13 +18,21 @@ public record DueFees(FeeSchedule schedule) {
      * order of the months; none when nothing is due.
      *
      * @param since reissue fees booked at or after it, and before the month's count, are due
-     * @param openedAt what is unpaid since before it is carried over
+     * @param openedAt what is unpaid since before it, of an earlier month, is carried over
      */
     public List<DebitLine> lines(BillingFile file, FeeMonth month, Instant since, Instant openedAt) {
         return monthly(file, month)
                 .toList()
                 .appendAll(reissues(file, month, since))
-                .appendAll(carriedOver(file, openedAt));
+                .appendAll(toCarryOver(file, month, openedAt)
+                        .map(debit -> new DebitLine.CarriedOver(debit.month(), debit.total())));
+    }
+
+    /** F11: the debits of earlier months that this month's takes over, in the order of the months. */
+    static List<Debit> toCarryOver(BillingFile file, FeeMonth month, Instant openedAt) {
+        return file.unpaid()
+                .filter(debit -> debit.month().compareTo(month) < 0 && debit.isUnpaidBefore(openedAt))
+                .sortBy(Debit::month);
     }
 
     private Option<DebitLine> monthly(BillingFile file, FeeMonth month) {
@@ -46,12 +54,5 @@ public record DueFees(FeeSchedule schedule) {
     private static DebitLine reissue(Application application) {
         var fee = application.fee().get();
         return new DebitLine.ReissueFee(application.number(), fee.devices(), new Yen(fee.yen()));
-    }
-
-    private static List<DebitLine> carriedOver(BillingFile file, Instant openedAt) {
-        return file.unpaid()
-                .filter(debit -> debit.isUnpaidBefore(openedAt))
-                .sortBy(Debit::month)
-                .map(debit -> new DebitLine.CarriedOver(debit.month(), debit.total()));
     }
 }

@@ -50,6 +50,10 @@ public record FeeMonth(YearMonth value) implements Comparable<FeeMonth> {
         return new FeeMonth(value.plusMonths(1));
     }
 
+    public FeeMonth previous() {
+        return new FeeMonth(value.minusMonths(1));
+    }
+
     @Override
     public int compareTo(FeeMonth other) {
         return value.compareTo(other.value);

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.domain.device;
 
+import static jp.kumiai.otp.domain.testkit.LoanBuilder.aLoan;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.audit.Counter;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.testkit.ContractBuilder;
+import jp.kumiai.otp.domain.testkit.LoanBuilder;
 import jp.kumiai.otp.domain.testkit.TokenBuilder;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.Token;
@@ -94,6 +96,21 @@ class DeviceStepTest {
                 .containsEntry("form", "F-2021-0044")
                 .containsEntry("from", "ON_LOAN")
                 .containsEntry("to", "LOST");
+    }
+
+    @ParameterizedTest
+    @Tag("F7")
+    @EnumSource(
+            value = DeviceState.class,
+            names = {"LOST", "DEFECTIVE", "RETURNED"})
+    void endsTheLoan(DeviceState to) {
+        LoanBuilder loan = aLoan().version(2);
+
+        assertThat(DeviceStep.move(new LentDevice(lent().build(), Option.some(loan.build())), to, COUNTER, NOW)
+                        .changes()
+                        .desk()
+                        .loans())
+                .containsExactly(loan.endedAt(NOW, to).build());
     }
 
     private static TokenBuilder lent() {

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.http.desk;
 
+import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.domain.staff.StaffMember;
