@@ -39,8 +39,12 @@ import jp.kumiai.otp.application.lifting.LiftAtTheCounterService;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.report.SearchAuditService;
+import jp.kumiai.otp.application.report.ShowReportsService;
 import jp.kumiai.otp.application.resynchronisation.ResynchroniseTokenService;
 import jp.kumiai.otp.application.revocation.RevokeAtTheCounterService;
+import jp.kumiai.otp.application.terms.ShowTerms;
+import jp.kumiai.otp.application.terms.ShowTermsService;
 import jp.kumiai.otp.domain.applying.AcceptStep;
 import jp.kumiai.otp.domain.billing.BookStep;
 import jp.kumiai.otp.domain.billing.OpenRunStep;
@@ -74,7 +78,7 @@ final class BankWiring {
     }
 
     BankUseCases useCases() {
-        return new BankUseCases(desk(), counter(), companies(), applications(), fees());
+        return new BankUseCases(desk(), counter(), companies(), applications(), fees(), terms(), reports());
     }
 
     ImportContracts importContracts() {
@@ -133,6 +137,17 @@ final class BankWiring {
                 new ShipTokensService(clock, desk),
                 new CompleteApplicationService(clock, desk),
                 new WithdrawApplicationService(clock, desk));
+    }
+
+    private ShowTerms terms() {
+        return new ShowTermsService(
+                clock, policies.bank().holidays(), policies.bank().fees());
+    }
+
+    private BankUseCases.Reports reports() {
+        return new BankUseCases.Reports(
+                new ShowReportsService(clock, ports.storage().reports()),
+                new SearchAuditService(clock, ports.storage().auditSearch(), decisions));
     }
 
     private BankUseCases.Fees fees() {

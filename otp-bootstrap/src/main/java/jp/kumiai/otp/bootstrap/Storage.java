@@ -1,10 +1,12 @@
 package jp.kumiai.otp.bootstrap;
 
 import java.nio.file.Path;
+import jp.kumiai.otp.adapter.jdbc.JdbcAuditSearch;
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditTrail;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcContractRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
+import jp.kumiai.otp.adapter.jdbc.JdbcReports;
 import jp.kumiai.otp.adapter.jdbc.JdbcSessionSweep;
 import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
 import jp.kumiai.otp.adapter.jdbc.JdbcStaffRecords;
@@ -12,10 +14,12 @@ import jp.kumiai.otp.adapter.jdbc.JdbcStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokenStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokensOnLoan;
 import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
+import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
+import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -37,7 +41,9 @@ public record Storage(
         StaffRecords staffRecords,
         ContractRecords contractRecords,
         Stock unlent,
-        Ledger ledger)
+        Ledger ledger,
+        Reports reports,
+        AuditSearch auditSearch)
         implements AutoCloseable {
 
     /** Opens the embedded database, or makes it at the first start. */
@@ -54,7 +60,9 @@ public record Storage(
                 new JdbcStaffRecords(database.dataSource()),
                 new JdbcContractRecords(database.dataSource()),
                 new JdbcStock(database.dataSource()),
-                new JdbcLedger(database.dataSource()));
+                new JdbcLedger(database.dataSource()),
+                new JdbcReports(database.dataSource()),
+                new JdbcAuditSearch(database.dataSource()));
     }
 
     /** True while the database answers. */

@@ -22,6 +22,7 @@ import jp.kumiai.otp.bootstrap.command.line.Group;
 import jp.kumiai.otp.bootstrap.command.line.Language;
 import jp.kumiai.otp.bootstrap.command.line.Prompt;
 import jp.kumiai.otp.bootstrap.command.line.Words;
+import jp.kumiai.otp.bootstrap.command.report.ReportsCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             ResynchroniseCommand.class,
             FeesCommand.class,
             CalendarCommand.class,
+            ReportsCommand.class,
             StaffCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -15,7 +15,7 @@ public record Refusal(String code, ObjectNode facts) {
         return new Refusal(failure.name(), Answer.object());
     }
 
-    ObjectNode answer(Words words) {
+    public ObjectNode answer(Words words) {
         ObjectNode answer = Answer.object().put("failure", code).put("message", words.failure(code));
         answer.setAll(facts);
         return answer;

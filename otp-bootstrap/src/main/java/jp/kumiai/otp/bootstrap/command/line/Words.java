@@ -34,7 +34,7 @@ public final class Words {
         return bundle;
     }
 
-    static Words of(ResourceBundle bundle) {
+    public static Words of(ResourceBundle bundle) {
         return new Words(bundle);
     }
 

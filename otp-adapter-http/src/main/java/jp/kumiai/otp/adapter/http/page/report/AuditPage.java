@@ -32,7 +32,7 @@ public final class AuditPage {
 
     public Reply show(StaffVisit visit) {
         AuditForm form = AuditForm.of(visit.question());
-        return visit.question().value("from").isEmpty()
+        return visit.exchange().query().isEmpty()
                 ? screens.show(visit, page(form.fields()))
                 : found(visit, form, SearchAudit.PAGE)
                         .fold(
