@@ -143,7 +143,7 @@ public final class Branch {
             return fullName;
         }
 
-        StaffRole role() {
+        public StaffRole role() {
             return role;
         }
     }
