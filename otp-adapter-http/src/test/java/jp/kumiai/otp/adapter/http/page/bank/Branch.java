@@ -145,7 +145,7 @@ public final class Branch {
             return fullName;
         }
 
-        StaffRole role() {
+        public StaffRole role() {
             return role;
         }
     }
