@@ -63,7 +63,7 @@ class AuditPageTest {
         Page page = tanaka.open(AuditPage.PATH + "?contract=&serial=&actor=sato&kind=DEVICE_MOVED&from=&to=");
 
         assertThat(page.document().select("tbody tr")).hasSize(2);
-        assertThat(page.document().select("tbody tr").first().text())
+        assertThat(page.document().select("tbody tr").get(0).text())
                 .contains("2021-04-01 10:00:00.000", "トークンの状態変更", "sato", "K-0001");
         assertThat(readings().map(event -> event.actor().name())).containsExactly("tanaka");
     }

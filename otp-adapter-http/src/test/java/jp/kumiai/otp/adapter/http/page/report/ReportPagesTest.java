@@ -65,11 +65,11 @@ class ReportPagesTest {
         assertThat(page.document().select("h1").text()).isEqualTo(subject.title());
         assertThat(page.document().select("svg.plot")).isNotEmpty().allSatisfy(plot -> {
             assertThat(plot.attr("role")).isEqualTo("img");
-            assertThat(plot.selectFirst("title").text()).isNotEmpty();
-            assertThat(plot.selectFirst("desc").text()).isNotEmpty();
+            assertThat(plot.select("title").get(0).text()).isNotEmpty();
+            assertThat(plot.select("desc").get(0).text()).isNotEmpty();
             assertThat(plot.attr("aria-labelledby"))
-                    .isEqualTo(plot.selectFirst("title").id() + " "
-                            + plot.selectFirst("desc").id());
+                    .isEqualTo(plot.select("title").get(0).id() + " "
+                            + plot.select("desc").get(0).id());
             assertThat(plot.select("[style]")).isEmpty();
         });
         assertThat(page.document().select("details table"))
