@@ -1,18 +1,18 @@
 package jp.kumiai.otp.bootstrap;
 
 import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.time.Instant;
 import jp.kumiai.otp.adapter.http.BankUseCases;
+import jp.kumiai.otp.adapter.http.HttpSettings;
+import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.application.testkit.SteppingClock;
+import jp.kumiai.otp.bootstrap.demo.Demo;
 import jp.kumiai.otp.domain.account.AccountKind;
 import jp.kumiai.otp.domain.calendar.BankHolidays;
 import jp.kumiai.otp.domain.directdebit.CollectingBranch;
 import jp.kumiai.otp.domain.directdebit.Collector;
 import jp.kumiai.otp.domain.fee.FeeSchedule;
-import java.nio.file.Path;
-import java.time.Instant;
-import jp.kumiai.otp.adapter.http.HttpSettings;
-import jp.kumiai.otp.adapter.http.OtpHttpServer;
-import jp.kumiai.otp.application.testkit.SteppingClock;
-import jp.kumiai.otp.bootstrap.demo.Demo;
 import jp.kumiai.otp.domain.revocation.ReissuePolicy;
 import jp.kumiai.otp.domain.verification.CodePolicy;
 

@@ -24,8 +24,8 @@ final class BankDesk {
 
     /** The session of this member of the demo's staff. */
     static String logIn(ApiClient api, String staff) {
-        ApiClient.Answer answer =
-                api.post(BANK + "/sessions", null, ApiClient.object("staff", staff, "password", staff + "-no-password"));
+        ApiClient.Answer answer = api.post(
+                BANK + "/sessions", null, ApiClient.object("staff", staff, "password", staff + "-no-password"));
         assertThat(answer.status()).as("login of %s", staff).isEqualTo(201);
         return answer.text("session");
     }

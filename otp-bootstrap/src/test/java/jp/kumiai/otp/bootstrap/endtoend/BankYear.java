@@ -63,7 +63,8 @@ final class BankYear {
         today = day;
         demo.clock().set(day.atTime(8, random.nextInt(60)).atZone(TOKYO).toInstant());
         BankDesk desk = BankDesk.of(api, "jimu");
-        List<Sending> due = waiting.stream().filter(each -> !each.on().isAfter(day)).toList();
+        List<Sending> due =
+                waiting.stream().filter(each -> !each.on().isAfter(day)).toList();
         waiting.removeAll(due);
         due.forEach(each -> send(desk, each));
         int acts = random.nextInt(3);
@@ -91,12 +92,25 @@ final class BankYear {
     private void newCompany(BankDesk desk) {
         String company = "Y%04d".formatted(held.size() + 1);
         ObjectNode body = ApiClient.object(
-                "contract", company, "companyName", company + "商事", "startDate", today.plusDays(30).toString());
+                "contract",
+                company,
+                "companyName",
+                company + "商事",
+                "startDate",
+                today.plusDays(30).toString());
         body.set(
                 "account",
                 ApiClient.object(
-                        "bankCode", "2999", "branchCode", "00" + (1 + random.nextInt(9)), "kind", "ORDINARY", "number",
-                        "%07d".formatted(1_000_000 + held.size()), "holder", "ｶ)" + company));
+                        "bankCode",
+                        "2999",
+                        "branchCode",
+                        "00" + (1 + random.nextInt(9)),
+                        "kind",
+                        "ORDINARY",
+                        "number",
+                        "%07d".formatted(1_000_000 + held.size()),
+                        "holder",
+                        "ｶ)" + company));
         desk.post("/contracts", body);
         held.put(company, new ArrayList<>());
         apply(desk, company, "NEW", null, 1 + random.nextInt(4), List.of());
@@ -106,7 +120,8 @@ final class BankYear {
     private void reissue(BankDesk desk, String company) {
         List<String> devices = devicesOf(company);
         if (!devices.isEmpty()) {
-            String reason = List.of("LOST", "STOLEN", "DAMAGED", "DEFECT", "BATTERY", "EXPIRY").get(random.nextInt(6));
+            String reason = List.of("LOST", "STOLEN", "DAMAGED", "DEFECT", "BATTERY", "EXPIRY")
+                    .get(random.nextInt(6));
             String device = devices.get(random.nextInt(devices.size()));
             apply(desk, company, "REISSUE", reason, 1, List.of(device));
             if (!reason.equals("EXPIRY")) {
@@ -155,7 +170,8 @@ final class BankYear {
             form.set("devices", ApiClient.texts(devices.toArray(String[]::new)));
         }
         String path = received(desk, company, form);
-        LocalDate contractStart = LocalDate.parse(desk.get("/contracts/" + company).path("startDate").asText());
+        LocalDate contractStart = LocalDate.parse(
+                desk.get("/contracts/" + company).path("startDate").asText());
         LocalDate accepted = kind.equals("NEW") || !start.isBefore(contractStart) ? start : contractStart;
         desk.post(path + "/acceptance", ApiClient.object("startDate", accepted.toString()));
         if (List.of("LOST", "STOLEN", "DAMAGED").contains(String.valueOf(reason))) {
@@ -185,17 +201,11 @@ final class BankYear {
     private void send(BankDesk desk, Sending sending) {
         String path = "/contracts/" + sending.company() + "/applications/" + sending.number();
         JsonNode allocated = desk.post(path + "/allocation", ApiClient.object());
-        desk.post(
-                path + "/shipment",
-                ApiClient.object("day", today.toString(), "registeredMail", "123-45-67890-1"));
+        desk.post(path + "/shipment", ApiClient.object("day", today.toString(), "registeredMail", "123-45-67890-1"));
         desk.post(path + "/completion", ApiClient.object());
         allocated.path("allocated").forEach(serial -> {
             devicesOf(sending.company()).add(serial.asText());
-            ledger.sent(
-                    sending.company(),
-                    serial.asText(),
-                    sending.start(),
-                    expiryOf(serial.asText()));
+            ledger.sent(sending.company(), serial.asText(), sending.start(), expiryOf(serial.asText()));
         });
     }
 

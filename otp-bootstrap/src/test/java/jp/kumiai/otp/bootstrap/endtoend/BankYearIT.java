@@ -103,10 +103,13 @@ class BankYearIT {
 
         assertThat(run.path("debitDay").asText()).isEqualTo(debitDay.toString());
         assertThat(debits.keySet()).as("who is debited in %s", month).isEqualTo(due.keySet());
-        due.forEach((company, expected) ->
-                assertThat(Shown.of(debits.getOrDefault(company, MissingNode.getInstance()))).as("%s in %s", company, month).isEqualTo(expected));
+        due.forEach((company, expected) -> assertThat(Shown.of(debits.getOrDefault(company, MissingNode.getInstance())))
+                .as("%s in %s", company, month)
+                .isEqualTo(expected));
         assertThat(run.path("total").asLong())
-                .isEqualTo(due.values().stream().mapToLong(IndependentLedger.Due::total).sum());
+                .isEqualTo(due.values().stream()
+                        .mapToLong(IndependentLedger.Due::total)
+                        .sum());
         collect(debitDay, desk, debits);
     }
 
@@ -138,7 +141,10 @@ class BankYearIT {
         assertThat(again.path("newlySettled").asLong()).isZero();
         debits.forEach((company, debit) -> {
             String customer = "%d%02d%014d"
-                    .formatted(month.getYear(), month.getMonthValue(), debit.path("number").asLong());
+                    .formatted(
+                            month.getYear(),
+                            month.getMonthValue(),
+                            debit.path("number").asLong());
             assertThat(asked).containsEntry(customer, debit.path("total").asLong());
             if (unpaid.containsKey(customer)) {
                 ledger.notPaid(company, month, debit.path("total").asLong());
@@ -201,8 +207,12 @@ class BankYearIT {
             csv.append("%s%06d,%040x%n".formatted(prefix, i, 1_000_003L * (i + 1)));
         }
         Path file = Files.writeString(folder.resolve("tokens-" + prefix + ".csv"), csv);
-        java.util.ArrayList<String> line = new java.util.ArrayList<>(
-                List.of("import", file.toString(), "--store", "--data", folder.resolve("data").toString()));
+        java.util.ArrayList<String> line = new java.util.ArrayList<>(List.of(
+                "import",
+                file.toString(),
+                "--store",
+                "--data",
+                folder.resolve("data").toString()));
         line.addAll(List.of(options));
         StringWriter told = new StringWriter();
         PrintWriter out = new PrintWriter(told);

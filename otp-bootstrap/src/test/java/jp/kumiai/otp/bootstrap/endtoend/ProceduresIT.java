@@ -222,8 +222,7 @@ class ProceduresIT {
         return api.post(
                 path,
                 session,
-                ApiClient.object("formNumber", "F-1", "contract", "1000001")
-                        .set("users", ApiClient.texts("saburodt")));
+                ApiClient.object("formNumber", "F-1", "contract", "1000001").set("users", ApiClient.texts("saburodt")));
     }
 
     private ApiClient.Answer lift(String session, String id, String confirmation, String... rows) {
