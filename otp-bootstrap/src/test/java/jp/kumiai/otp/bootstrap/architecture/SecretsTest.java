@@ -42,6 +42,8 @@ class SecretsTest {
                 Password.class,
                 "reveal",
                 "jp.kumiai.otp.bootstrap.command.company.LetterFile",
+                "jp.kumiai.otp.adapter.http.company.EnterUserHandler$Answer",
+                "jp.kumiai.otp.adapter.http.page.bank.company.SealedLetter",
                 "jp.kumiai.otp.application.password.Pbkdf2PasswordHashes",
                 "jp.kumiai.otp.application.request.Fingerprints$Body");
     }

@@ -22,6 +22,7 @@ import jp.kumiai.otp.domain.company.RefusedLine;
 import jp.kumiai.otp.domain.csv.CsvProblem;
 import jp.kumiai.otp.domain.desk.StaffFailure;
 import jp.kumiai.otp.domain.device.DeviceFailure;
+import jp.kumiai.otp.domain.report.PeriodFailure;
 import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,8 @@ class HelpTest {
                         ResynchronisationFailure.values(),
                         BillingFailure.values(),
                         ResultFileFailure.Code.values(),
-                        StaffFailure.values())
+                        StaffFailure.values(),
+                        PeriodFailure.values())
                 .flatMap(Stream::of);
     }
 

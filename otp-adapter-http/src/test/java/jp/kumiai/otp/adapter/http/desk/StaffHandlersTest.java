@@ -85,7 +85,7 @@ final class StaffHandlersTest {
 
         @ParameterizedTest
         @EnumSource(StaffLoginFailure.class)
-        @Tag("E2")
+        @Tag("case-E2")
         void tellsNobodyWhyTheyAreNotLetIn(StaffLoginFailure failure) {
             opened = Either.left(failure);
 

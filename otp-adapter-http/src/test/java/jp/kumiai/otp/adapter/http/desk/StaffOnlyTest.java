@@ -167,7 +167,7 @@ final class StaffOnlyTest {
     }
 
     @Test
-    @Tag("E2")
+    @Tag("case-E2")
     void tellsNobodyElseWhetherTheirRequestWasRight() {
         HttpResponse<String> right = ask("POST /lifting", List.of());
         HttpResponse<String> wrong = API.post(BANK + "/lifting", "no json");
@@ -182,7 +182,7 @@ final class StaffOnlyTest {
     }
 
     @Test
-    @Tag("E4")
+    @Tag("case-E4")
     void leavesSessionsOutOfTheLogAndTheAnswers() {
         try (LogLines log = new LogLines()) {
             String told = DUTIES.keySet()

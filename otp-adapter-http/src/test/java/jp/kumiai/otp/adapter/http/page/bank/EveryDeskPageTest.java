@@ -179,7 +179,7 @@ class EveryDeskPageTest {
     }
 
     @Test
-    @Tag("E4")
+    @Tag("case-E4")
     void showsInitialPasswordsInTheSealedLetterAndNowhereElse() {
         assertThat(PAGES.stream()
                         .filter(page -> page.getPayload().text().contains("hirake-goma-15a"))

@@ -43,7 +43,21 @@ class EveryDutyTest {
                             "GET /bank/fees",
                             "GET /bank/fees/{month}",
                             "GET /bank/fees/{month}/debits",
-                            "GET /bank/calendar"))
+                            "GET /bank/calendar",
+                            "GET /bank/reports",
+                            "GET /bank/reports/devices",
+                            "GET /bank/reports/devices/csv",
+                            "GET /bank/reports/expiring",
+                            "GET /bank/reports/expiring/csv",
+                            "GET /bank/reports/troubles",
+                            "GET /bank/reports/troubles/csv",
+                            "GET /bank/reports/drift",
+                            "GET /bank/reports/drift/csv",
+                            "GET /bank/reports/contention",
+                            "GET /bank/reports/contention/csv",
+                            "GET /bank/reports/fees",
+                            "GET /bank/reports/fees/csv"))
+            .put(Duty.AUDIT, List.of("GET /bank/audit", "GET /bank/audit/csv"))
             .put(
                     Duty.COUNTER,
                     List.of(
