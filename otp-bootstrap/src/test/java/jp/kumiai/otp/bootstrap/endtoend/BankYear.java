@@ -171,7 +171,7 @@ final class BankYear {
         }
         String path = received(desk, company, form);
         LocalDate contractStart = LocalDate.parse(
-                desk.get("/contracts/" + company).path("startDate").asText());
+                desk.get("/contracts/" + company).path("contract").path("startDate").asText());
         LocalDate accepted = kind.equals("NEW") || !start.isBefore(contractStart) ? start : contractStart;
         desk.post(path + "/acceptance", ApiClient.object("startDate", accepted.toString()));
         if (List.of("LOST", "STOLEN", "DAMAGED").contains(String.valueOf(reason))) {
