@@ -30,6 +30,7 @@ class BankWalkIT extends Walk {
         fill("startDate", "2026-11-30");
         fill("bankCode", "2999");
         fill("branchCode", "001");
+        page.locator("[name='accountKind']").selectOption("1");
         fill("accountNumber", "7654321");
         fill("accountHolder", "カ)ミホンセイミツ");
         shoot("bank-new-company");
@@ -98,14 +99,16 @@ class BankWalkIT extends Walk {
     void showsTheTrailToTheAuditorAndToNobodyElse() {
         enterDesk("kansa");
         look("/bank/audit", "");
-        assertThat(page.locator("main")).containsText("kansa");
+        press("検索");
+        assertThat(page.locator("tbody")).containsText("kansa");
+        shoot("bank-audit-found");
         page.navigate("/bank/new-company");
         assertThat(heading()).not().containsText("契約法人の登録");
         shoot("bank-not-my-duty");
         press("ログアウト");
         enterDesk("madoguchi");
         page.navigate("/bank/audit");
-        assertThat(page.locator("main")).not().containsText("STAFF_LOGGED_IN");
+        assertThat(heading()).not().hasText("監査証跡");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class BankYear {
         int acts = random.nextInt(3);
         for (int i = 0; i < acts; i++) {
             demo.clock().step(Duration.ofMinutes(1 + random.nextInt(14)));
-            act(desk);
+            act(BankDesk.of(api, "jimu"));
         }
     }
 

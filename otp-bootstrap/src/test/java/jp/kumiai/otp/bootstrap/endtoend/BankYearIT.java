@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.kumiai.otp.bootstrap.RunningDemo;
 import jp.kumiai.otp.bootstrap.command.OtpCommand;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,11 @@ class BankYearIT {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 26);
     private static final long SEED = 20_261_125;
+    private static final String DEMO_COMPANY = "1000001";
+
+    /** What the demo has lent to its company on its first day. */
+    private static final List<String> DEMO_TOKENS =
+            List.of("12345678", "23456789", "34567890", "33456789", "45678901", "56789012");
 
     /** The 10th, or the next day that is no Saturday, Sunday or holiday, looked up in a calendar on the wall. */
     private static final List<LocalDate> DEBIT_DAYS = List.of(
@@ -75,6 +82,8 @@ class BankYearIT {
             BankYear year = new BankYear(SEED, demo, ledger, FIRST);
             ApiClient here = new ApiClient(demo.port());
             ApiClient there = new ApiClient(demo.anotherPort());
+            DEMO_TOKENS.forEach(serial -> ledger.sent(
+                    DEMO_COMPANY, serial, LocalDate.of(2026, 11, 24), LocalDateTime.of(2031, 11, 24, 8, 0)));
             LocalDate nextRun = LocalDate.of(2026, 12, 4);
             int months = 0;
             for (LocalDate day = FIRST; months < DEBIT_DAYS.size(); day = day.plusDays(1)) {
@@ -98,7 +107,7 @@ class BankYearIT {
         desk.post("/fee-runs", ApiClient.object("month", month.toString()));
         BankDesk.of(there, "jimu").post("/fee-runs", ApiClient.object("month", month.toString()));
         JsonNode run = closed(desk, month);
-        Map<String, IndependentLedger.Due> due = ledger.due(month, year.companies());
+        Map<String, IndependentLedger.Due> due = ledger.due(month, everybody(year));
         Map<String, JsonNode> debits = debits(desk, month);
 
         assertThat(run.path("debitDay").asText()).isEqualTo(debitDay.toString());
@@ -152,6 +161,10 @@ class BankYearIT {
         });
         assertThat(desk.download(run + "/direct-debit/1")).isEqualTo(requests);
         files.put(month, requests);
+    }
+
+    private static List<String> everybody(BankYear year) {
+        return Stream.concat(Stream.of(DEMO_COMPANY), year.companies().stream()).toList();
     }
 
     private static JsonNode closed(BankDesk desk, YearMonth month) {

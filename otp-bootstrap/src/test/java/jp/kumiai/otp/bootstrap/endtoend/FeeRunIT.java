@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.concurrent.locks.LockSupport;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
@@ -46,8 +45,7 @@ class FeeRunIT {
     private static final RepresentativeAccount ACCOUNT =
             new RepresentativeAccount("2999", "001", AccountKind.ORDINARY, "1234567", new AccountHolder("ｶ)ﾐﾎﾝ"));
 
-    private static final FeeMonth MONTH =
-            new FeeMonth(YearMonth.from(BankTime.wallClock(Instant.now()).toLocalDate()));
+    private final FeeMonth month = FeeMonth.of(Instant.now());
 
     @TempDir
     private Path folder;
@@ -59,19 +57,19 @@ class FeeRunIT {
         foundCompanies();
         List<Long> reached = List.empty();
         for (int i = 0; i < KILLS; i++) {
-            try (ChildProcess process = ChildProcess.start("fees", "run", MONTH.toString(), "--data", data())) {
+            try (ChildProcess process = ChildProcess.start("fees", "run", month.toString(), "--data", data())) {
                 LockSupport.parkNanos(FIRST_KILL.plus(LATER_BY.multipliedBy(i)).toNanos());
                 process.kill();
             }
             reached = reached.append(contractsDone());
         }
         System.out.println("fee run of " + CONTRACTS + " contracts, killed after " + reached.mkString(", "));
-        run("fees", "run", MONTH.toString());
-        run("fees", "run", MONTH.toString());
+        run("fees", "run", month.toString());
+        run("fees", "run", month.toString());
 
         try (EmbeddedDatabase database = open()) {
             JdbcLedger ledger = new JdbcLedger(database.dataSource());
-            FeeRun run = ledger.run(MONTH).get();
+            FeeRun run = ledger.run(month).get();
             List<Debit> debits = all(ledger);
             assertThat(run.isClosed()).isTrue();
             assertThat(run.contracts()).isEqualTo(CONTRACTS);
@@ -85,28 +83,36 @@ class FeeRunIT {
             assertThat(debits.map(debit -> debit.total().amount()).sum().longValue())
                     .isEqualTo(run.total().amount());
         }
-        assertThat(reached).isSorted();
+        assertThat(reached.asJava()).isSorted();
         assertThat(filed("first")).isEqualTo(filed("second"));
     }
 
     private byte[] filed(String name) throws IOException {
         Path collector = Files.writeString(
                 folder.resolve("collector.properties"),
-                "code=1234567890\nname=KUMIAI\nbank=2999\nbank-name=KUMIAI\nbranch=001\nbranch-name=HONTEN\n"
-                        + "kind=2\naccount=7654321\n");
+                """
+                code=1234567890
+                name=KUMIAI
+                bank=2999
+                bank-name=KUMIAI
+                branch=001
+                branch-name=HONTEN
+                kind=2
+                account=7654321
+                """);
         Path out = Files.createDirectory(folder.resolve(name));
-        run("fees", "file", MONTH.toString(), "--collector", collector.toString(), "--out", out.toString());
+        run("fees", "file", month.toString(), "--collector", collector.toString(), "--out", out.toString());
         try (var files = Files.list(out)) {
             return Files.readAllBytes(files.findFirst().orElseThrow());
         }
     }
 
-    private static List<Debit> all(JdbcLedger ledger) {
+    private List<Debit> all(JdbcLedger ledger) {
         List<Debit> all = List.empty();
-        List<Debit> page = ledger.debits(MONTH, 0, 10_000);
+        List<Debit> page = ledger.debits(month, 0, 10_000);
         while (!page.isEmpty()) {
             all = all.appendAll(page);
-            page = ledger.debits(MONTH, page.last().number(), 10_000);
+            page = ledger.debits(month, page.last().number(), 10_000);
         }
         return all;
     }
@@ -114,7 +120,7 @@ class FeeRunIT {
     private long contractsDone() {
         try (EmbeddedDatabase database = open()) {
             return new JdbcLedger(database.dataSource())
-                    .run(MONTH)
+                    .run(month)
                     .map(FeeRun::contracts)
                     .getOrElse(0L);
         }
@@ -125,14 +131,14 @@ class FeeRunIT {
         try (EmbeddedDatabase database = open()) {
             JdbcCommits commits = new JdbcCommits(database.dataSource());
             for (List<Integer> some : List.range(0, CONTRACTS).grouped(2_000)) {
-                Changes changes = some.map(FeeRunIT::company).fold(Changes.NONE, Changes::and);
+                Changes changes = some.map(this::company).fold(Changes.NONE, Changes::and);
                 assertThat(commits.commit(changes)).isEqualTo(Commits.Outcome.COMMITTED);
             }
         }
     }
 
-    private static Changes company(int i) {
-        LocalDate start = MONTH.value().minusMonths(3).atDay(15);
+    private Changes company(int i) {
+        LocalDate start = month.value().minusMonths(3).atDay(15);
         Instant lent = BankTime.startOf(start);
         Changes contract = Changes.NONE.contract(
                 new Contract(contract(i), "株式会社" + i, Option.some(ACCOUNT), start, Version.NEW));
