@@ -95,7 +95,7 @@ public interface BillingFilesContract extends StoreContract {
     }
 
     @Test
-    @Tag("F4/F5")
+    @Tag("F4")
     default void hasAllLoansThatCount() {
         Loan open = DeskStates.loan(DataShoji.NUMBER, "10000001");
         LocalDate first = MAY.value().atDay(1);

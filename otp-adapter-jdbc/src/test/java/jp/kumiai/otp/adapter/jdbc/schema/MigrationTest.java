@@ -181,7 +181,7 @@ final class MigrationTest {
     }
 
     @Test
-    @Tag("F4/F5")
+    @Tag("F4")
     void takesEachDeviceOnLoanForLentOnTheFirstDayOfItsContract() {
         Loan loan = new Loan(
                 CONTRACT.id(),
