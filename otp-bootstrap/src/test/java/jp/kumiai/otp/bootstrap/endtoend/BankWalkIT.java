@@ -144,7 +144,15 @@ class BankWalkIT extends Walk {
         body.set(
                 "account",
                 ApiClient.object(
-                        "bankCode", "2999", "branchCode", "001", "kind", "ORDINARY", "number", "7654321", "holder",
+                        "bankCode",
+                        "2999",
+                        "branchCode",
+                        "001",
+                        "kind",
+                        "ORDINARY",
+                        "number",
+                        "7654321",
+                        "holder",
                         "ｶ)ﾐﾎﾝｾｲﾐﾂ"));
         desk.post("/contracts", body);
         takeTokens(3);
@@ -155,7 +163,8 @@ class BankWalkIT extends Walk {
         String path = "/contracts/B-1/applications/F-1";
         desk.post(
                 "/contracts/B-1/applications",
-                ApiClient.object("number", "F-1", "kind", "NEW", "requestedStart", "2026-11-30").put("tokens", tokens));
+                ApiClient.object("number", "F-1", "kind", "NEW", "requestedStart", "2026-11-30")
+                        .put("tokens", tokens));
         desk.post(path + "/acceptance", ApiClient.object("startDate", "2026-11-30"));
         desk.post(path + "/allocation", ApiClient.object());
         desk.post(path + "/shipment", ApiClient.object("day", "2026-11-24", "registeredMail", "123-45-67890-1"));

@@ -170,8 +170,10 @@ final class BankYear {
             form.set("devices", ApiClient.texts(devices.toArray(String[]::new)));
         }
         String path = received(desk, company, form);
-        LocalDate contractStart = LocalDate.parse(
-                desk.get("/contracts/" + company).path("contract").path("startDate").asText());
+        LocalDate contractStart = LocalDate.parse(desk.get("/contracts/" + company)
+                .path("contract")
+                .path("startDate")
+                .asText());
         LocalDate accepted = kind.equals("NEW") || !start.isBefore(contractStart) ? start : contractStart;
         desk.post(path + "/acceptance", ApiClient.object("startDate", accepted.toString()));
         if (List.of("LOST", "STOLEN", "DAMAGED").contains(String.valueOf(reason))) {

@@ -88,9 +88,7 @@ class FeeRunIT {
     }
 
     private byte[] filed(String name) throws IOException {
-        Path collector = Files.writeString(
-                folder.resolve("collector.properties"),
-                """
+        Path collector = Files.writeString(folder.resolve("collector.properties"), """
                 code=1234567890
                 name=KUMIAI
                 bank=2999
@@ -140,8 +138,8 @@ class FeeRunIT {
     private Changes company(int i) {
         LocalDate start = month.value().minusMonths(3).atDay(15);
         Instant lent = BankTime.startOf(start);
-        Changes contract = Changes.NONE.contract(
-                new Contract(contract(i), "株式会社" + i, Option.some(ACCOUNT), start, Version.NEW));
+        Changes contract =
+                Changes.NONE.contract(new Contract(contract(i), "株式会社" + i, Option.some(ACCOUNT), start, Version.NEW));
         return List.range(0, i % 4)
                 .map(k -> new Loan(
                         contract(i),
