@@ -11,12 +11,22 @@ import jp.kumiai.otp.domain.verification.CodePolicy;
  * @param maxRegistrationFailures P12: the failure on BLG3020 that suspends the user for registration, 1 to 100 inclusive
  * @param reissue P1, P2
  * @param passwordIterations what hashing a password costs, in rounds of PBKDF2
+ * @param bank P23, P25, P28, F8, F14
  */
-public record Policies(CodePolicy codes, int maxRegistrationFailures, ReissuePolicy reissue, int passwordIterations) {
+public record Policies(
+        CodePolicy codes,
+        int maxRegistrationFailures,
+        ReissuePolicy reissue,
+        int passwordIterations,
+        BankSettings bank) {
 
     /** The defaults of the rule book. */
-    public static final Policies STANDARD =
-            new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, Pbkdf2PasswordHashes.STANDARD_ITERATIONS);
+    public static final Policies STANDARD = new Policies(
+            CodePolicy.STANDARD,
+            6,
+            ReissuePolicy.STANDARD,
+            Pbkdf2PasswordHashes.STANDARD_ITERATIONS,
+            BankSettings.STANDARD);
 
     public Policies {
         if (maxRegistrationFailures < 1 || maxRegistrationFailures > 100) {

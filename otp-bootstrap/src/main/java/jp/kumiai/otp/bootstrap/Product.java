@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Function;
+import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.adapter.http.UseCases;
+import jp.kumiai.otp.application.company.csv.ImportContracts;
+import jp.kumiai.otp.application.company.csv.ImportUsers;
 import jp.kumiai.otp.application.port.PasswordHashes;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SeedVault;
@@ -65,6 +68,19 @@ public final class Product implements AutoCloseable {
                             + ": is that an address of this machine?",
                     e);
         }
+    }
+
+    /** What the bank's people do; the command line does it without a login, since it has the database and its key. */
+    public BankUseCases bank() {
+        return new BankWiring(ports, policies, totp).useCases();
+    }
+
+    public ImportContracts importContracts() {
+        return new BankWiring(ports, policies, totp).importContracts();
+    }
+
+    public ImportUsers importUsers() {
+        return new BankWiring(ports, policies, totp).importUsers();
     }
 
     public ImportTokens importTokens() {

@@ -1,17 +1,29 @@
 package jp.kumiai.otp.bootstrap;
 
 import java.nio.file.Path;
+import jp.kumiai.otp.adapter.jdbc.JdbcAuditSearch;
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditTrail;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
+import jp.kumiai.otp.adapter.jdbc.JdbcContractRecords;
+import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
+import jp.kumiai.otp.adapter.jdbc.JdbcReports;
 import jp.kumiai.otp.adapter.jdbc.JdbcSessionSweep;
 import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
+import jp.kumiai.otp.adapter.jdbc.JdbcStaffRecords;
+import jp.kumiai.otp.adapter.jdbc.JdbcStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokenStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokensOnLoan;
 import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
+import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.ContractRecords;
+import jp.kumiai.otp.application.port.Ledger;
+import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.StaffRecords;
+import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
 
@@ -25,7 +37,13 @@ public record Storage(
         TokenStock stock,
         TokensOnLoan tokensOnLoan,
         SessionSweep sessionSweep,
-        AuditTrail auditTrail)
+        AuditTrail auditTrail,
+        StaffRecords staffRecords,
+        ContractRecords contractRecords,
+        Stock unlent,
+        Ledger ledger,
+        Reports reports,
+        AuditSearch auditSearch)
         implements AutoCloseable {
 
     /** Opens the embedded database, or makes it at the first start. */
@@ -38,7 +56,13 @@ public record Storage(
                 new JdbcTokenStock(database.dataSource()),
                 new JdbcTokensOnLoan(database.dataSource()),
                 new JdbcSessionSweep(database.dataSource()),
-                new JdbcAuditTrail(database.dataSource()));
+                new JdbcAuditTrail(database.dataSource()),
+                new JdbcStaffRecords(database.dataSource()),
+                new JdbcContractRecords(database.dataSource()),
+                new JdbcStock(database.dataSource()),
+                new JdbcLedger(database.dataSource()),
+                new JdbcReports(database.dataSource()),
+                new JdbcAuditSearch(database.dataSource()));
     }
 
     /** True while the database answers. */

@@ -2,13 +2,9 @@ package jp.kumiai.otp.bootstrap;
 
 import java.time.Clock;
 import jp.kumiai.otp.adapter.http.UseCases;
-import jp.kumiai.otp.application.audit.TraceTokenService;
 import jp.kumiai.otp.application.authentication.EnterOneTimePasswordService;
 import jp.kumiai.otp.application.authentication.LogInService;
 import jp.kumiai.otp.application.decision.Decisions;
-import jp.kumiai.otp.application.device.MoveDeviceService;
-import jp.kumiai.otp.application.expiry.ListExpiringTokensService;
-import jp.kumiai.otp.application.lifting.LiftAtTheCounterService;
 import jp.kumiai.otp.application.lifting.LiftSuspensionsService;
 import jp.kumiai.otp.application.lifting.ShowLiftListService;
 import jp.kumiai.otp.application.lifting.ShowLiftedService;
@@ -17,8 +13,6 @@ import jp.kumiai.otp.application.operation.ShowAuthorisationService;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.registration.RegisterTokenService;
 import jp.kumiai.otp.application.request.Requests;
-import jp.kumiai.otp.application.resynchronisation.ResynchroniseTokenService;
-import jp.kumiai.otp.application.revocation.RevokeAtTheCounterService;
 import jp.kumiai.otp.application.revocation.RevokeTokensService;
 import jp.kumiai.otp.application.revocation.ShowRevocationListService;
 import jp.kumiai.otp.application.revocation.ShowRevocationService;
@@ -36,8 +30,6 @@ import jp.kumiai.otp.domain.lifting.LiftList;
 import jp.kumiai.otp.domain.lifting.LiftStep;
 import jp.kumiai.otp.domain.operation.AuthorisationStep;
 import jp.kumiai.otp.domain.registration.RegistrationStep;
-import jp.kumiai.otp.domain.resynchronisation.ResynchronisationStep;
-import jp.kumiai.otp.domain.revocation.BankRevocationStep;
 import jp.kumiai.otp.domain.revocation.RevocationStep;
 import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.verification.CodeVerifier;
@@ -47,6 +39,7 @@ final class Wiring {
 
     private final Ports ports;
     private final Policies policies;
+    private final Totp totp;
     private final String bankName;
     private final Clock clock;
     private final Snapshots snapshots;
@@ -62,6 +55,7 @@ final class Wiring {
     Wiring(Ports ports, Policies policies, Totp totp, String bankName) {
         this.ports = ports;
         this.policies = policies;
+        this.totp = totp;
         this.bankName = bankName;
         this.clock = ports.clock();
         this.snapshots = ports.storage().snapshots();
@@ -83,7 +77,7 @@ final class Wiring {
                 revocation(),
                 operations(),
                 softwareTokens(),
-                counter());
+                new BankWiring(ports, policies, totp).useCases());
     }
 
     private UseCases.Login login() {
@@ -144,16 +138,5 @@ final class Wiring {
                         clock, snapshots, ports.softwareTokens(), ports.vault(), decisions, bankName),
                 new ActivateSoftwareTokenService(
                         clock, snapshots, ports.vault(), registration, ports.sessionIds(), decisions));
-    }
-
-    private UseCases.Counter counter() {
-        return new UseCases.Counter(
-                new LiftAtTheCounterService(clock, snapshots, decisions),
-                new RevokeAtTheCounterService(clock, snapshots, new BankRevocationStep(policies.reissue()), decisions),
-                new ResynchroniseTokenService(
-                        clock, snapshots, ports.vault(), new ResynchronisationStep(verifier), decisions),
-                new MoveDeviceService(clock, snapshots, decisions),
-                new TraceTokenService(snapshots, ports.storage().auditTrail()),
-                new ListExpiringTokensService(clock, ports.storage().tokensOnLoan()));
     }
 }

@@ -3,11 +3,16 @@ package jp.kumiai.otp.bootstrap;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Instant;
+import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.testkit.SteppingClock;
 import jp.kumiai.otp.bootstrap.demo.Demo;
+import jp.kumiai.otp.domain.account.AccountKind;
+import jp.kumiai.otp.domain.calendar.BankHolidays;
+import jp.kumiai.otp.domain.directdebit.CollectingBranch;
+import jp.kumiai.otp.domain.directdebit.Collector;
+import jp.kumiai.otp.domain.fee.FeeSchedule;
 import jp.kumiai.otp.domain.revocation.ReissuePolicy;
 import jp.kumiai.otp.domain.verification.CodePolicy;
 
@@ -17,8 +22,15 @@ public final class RunningDemo implements AutoCloseable {
     /** 2026年11月24日 10時00分10秒 in Tokyo: ten seconds into a step. */
     private static final Instant START = Instant.parse("2026-11-24T01:00:10Z");
 
-    /** What the bank's own systems send along. */
-    public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";
+    private static final BankSettings BANK = new BankSettings(
+            BankHolidays.STANDARD,
+            FeeSchedule.STANDARD,
+            Option.some(new Collector(
+                    "1234567890",
+                    "ｸﾐｱｲｷﾞﾝｺｳ",
+                    new CollectingBranch("2999", "ｸﾐｱｲ", "001", "ﾎﾝﾃﾝ"),
+                    AccountKind.CURRENT,
+                    "7654321")));
 
     private final SteppingClock clock = SteppingClock.at(START);
     private final Product product;
@@ -27,12 +39,17 @@ public final class RunningDemo implements AutoCloseable {
 
     private RunningDemo(Path data) {
         DataDirectory directory = DataDirectory.at(data);
-        Policies cheap = new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10);
+        Policies cheap = new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10, BANK);
         product = Product.open(clock, directory, cheap, random -> directory.seedKey(Option.none(), random));
         Demo demo = Demo.in(product);
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, "くみあい銀行", BankKey.parse(BANK_KEY));
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, "くみあい銀行");
         server = product.serve(settings, Option.some(demo.virtualTokens()));
         another = product.serve(settings, Option.none());
+    }
+
+    /** What the bank's people can do, past any login. */
+    public BankUseCases bank() {
+        return product.bank();
     }
 
     public static RunningDemo in(Path data) {

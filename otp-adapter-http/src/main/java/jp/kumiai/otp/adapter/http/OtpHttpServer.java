@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.function.BooleanSupplier;
+import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.page.PageRoutes;
 import jp.kumiai.otp.adapter.http.problem.Errors;
@@ -16,9 +17,11 @@ import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 public final class OtpHttpServer implements AutoCloseable {
 
     private final HttpServer server;
+    private final FeeRunner runner;
 
-    private OtpHttpServer(HttpServer server) {
+    private OtpHttpServer(HttpServer server, FeeRunner runner) {
         this.server = server;
+        this.runner = runner;
     }
 
     /**
@@ -30,10 +33,11 @@ public final class OtpHttpServer implements AutoCloseable {
      */
     public static OtpHttpServer start(
             HttpSettings settings, UseCases useCases, BooleanSupplier ready, Option<ShowVirtualTokens> demo) {
-        List<Route> routes = Routes.of(settings, useCases, ready, demo);
+        FeeRunner runner = new FeeRunner(useCases.bank().fees().run());
+        List<Route> routes = Routes.of(settings, useCases, runner, ready, demo);
         Errors errors = new Errors(PageRoutes.errors(settings.bankName()));
         try {
-            return new OtpHttpServer(HttpServer.start(settings.host(), settings.port(), routes, errors));
+            return new OtpHttpServer(HttpServer.start(settings.host(), settings.port(), routes, errors), runner);
         } catch (IOException e) {
             throw isTaken(e) ? new PortInUse(settings.port(), e) : new UncheckedIOException(e);
         }
@@ -44,10 +48,11 @@ public final class OtpHttpServer implements AutoCloseable {
         return server.port();
     }
 
-    /** Takes no new requests and lets those under way end, for at most ten seconds. */
+    /** Takes no new requests and lets those under way end, and then a page of a fee run, ten seconds each at most. */
     @Override
     public void close() {
         server.close();
+        runner.close();
     }
 
     private static boolean isTaken(IOException failure) {

@@ -6,14 +6,7 @@ import java.util.function.BooleanSupplier;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
 import jp.kumiai.otp.adapter.http.authentication.EnterOneTimePasswordHandler;
 import jp.kumiai.otp.adapter.http.authentication.LogInHandler;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
-import jp.kumiai.otp.adapter.http.counter.BankOnly;
-import jp.kumiai.otp.adapter.http.counter.LiftAtTheCounterHandler;
-import jp.kumiai.otp.adapter.http.counter.ListExpiringTokensHandler;
-import jp.kumiai.otp.adapter.http.counter.MoveDeviceHandler;
-import jp.kumiai.otp.adapter.http.counter.ResynchroniseTokenHandler;
-import jp.kumiai.otp.adapter.http.counter.RevokeAtTheCounterHandler;
-import jp.kumiai.otp.adapter.http.counter.TraceTokenHandler;
+import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.health.HealthRoutes;
 import jp.kumiai.otp.adapter.http.lifting.LiftSuspensionsHandler;
@@ -40,13 +33,17 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(
-            HttpSettings settings, UseCases useCases, BooleanSupplier ready, Option<ShowVirtualTokens> demo) {
+            HttpSettings settings,
+            UseCases useCases,
+            FeeRunner runner,
+            BooleanSupplier ready,
+            Option<ShowVirtualTokens> demo) {
         return HealthRoutes.of(ready)
                 .append(Route.get("/openapi.yaml", new OpenApiHandler()))
-                .appendAll(api(useCases)
-                        .appendAll(settings.bankKey().toList().flatMap(key -> bank(key, useCases.counter())))
-                        .map(route -> route.with(ApiRequests::withoutQuery)))
+                .appendAll(api(useCases).map(route -> route.with(ApiRequests::withoutQuery)))
+                .appendAll(BankRoutes.of(useCases.bank(), runner))
                 .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
+                .appendAll(PageRoutes.ofBank(settings.bankName(), demo.isDefined(), useCases.bank(), runner))
                 .appendAll(demo.toList().flatMap(tokens -> demo(settings.bankName(), tokens)));
     }
 
@@ -95,19 +92,6 @@ final class Routes {
                         "/api/v1/session/software-token/activation",
                         new ActivateSoftwareTokenHandler(
                                 useCases.softwareTokens().activate())));
-    }
-
-    private static List<Route> bank(BankKey key, UseCases.Counter counter) {
-        return List.of(
-                        Route.post("/api/v1/bank/lifting", new LiftAtTheCounterHandler(counter.lift())),
-                        Route.post("/api/v1/bank/revocation", new RevokeAtTheCounterHandler(counter.revoke())),
-                        Route.post(
-                                "/api/v1/bank/tokens/{serial}/resynchronisation",
-                                new ResynchroniseTokenHandler(counter.resynchronise())),
-                        Route.post("/api/v1/bank/tokens/{serial}/device", new MoveDeviceHandler(counter.move())),
-                        Route.get("/api/v1/bank/tokens/{serial}/trace", new TraceTokenHandler(counter.trace())),
-                        Route.get("/api/v1/bank/expiring-tokens", new ListExpiringTokensHandler(counter.expiring())))
-                .map(route -> route.with(endpoint -> new BankOnly(key, endpoint)));
     }
 
     private static List<Route> demo(String bankName, ShowVirtualTokens tokens) {

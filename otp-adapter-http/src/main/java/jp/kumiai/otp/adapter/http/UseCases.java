@@ -1,19 +1,13 @@
 package jp.kumiai.otp.adapter.http;
 
-import jp.kumiai.otp.application.audit.TraceToken;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
-import jp.kumiai.otp.application.device.MoveDevice;
-import jp.kumiai.otp.application.expiry.ListExpiringTokens;
-import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
 import jp.kumiai.otp.application.lifting.LiftSuspensions;
 import jp.kumiai.otp.application.lifting.ShowLiftList;
 import jp.kumiai.otp.application.lifting.ShowLifted;
 import jp.kumiai.otp.application.operation.AuthoriseOperation;
 import jp.kumiai.otp.application.operation.ShowAuthorisation;
 import jp.kumiai.otp.application.registration.RegisterToken;
-import jp.kumiai.otp.application.resynchronisation.ResynchroniseToken;
-import jp.kumiai.otp.application.revocation.RevokeAtTheCounter;
 import jp.kumiai.otp.application.revocation.RevokeTokens;
 import jp.kumiai.otp.application.revocation.ShowRevocation;
 import jp.kumiai.otp.application.revocation.ShowRevocationList;
@@ -31,7 +25,7 @@ public record UseCases(
         Revocation revocation,
         Operations operations,
         SoftwareTokens softwareTokens,
-        Counter counter) {
+        BankUseCases bank) {
 
     /** Logging in, with what comes before and after. */
     public record Login(
@@ -52,13 +46,4 @@ public record UseCases(
 
     /** ソフトウェアトークン. */
     public record SoftwareTokens(IssueSoftwareToken issue, ActivateSoftwareToken activate) {}
-
-    /** What the bank does for a company (窓口); no route of it exists unless the bank has a key. */
-    public record Counter(
-            LiftAtTheCounter lift,
-            RevokeAtTheCounter revoke,
-            ResynchroniseToken resynchronise,
-            MoveDevice move,
-            TraceToken trace,
-            ListExpiringTokens expiring) {}
 }

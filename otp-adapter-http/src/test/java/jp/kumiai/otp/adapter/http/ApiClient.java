@@ -49,9 +49,9 @@ public final class ApiClient {
         return new ApiClient(client, Option.some(id.reveal()));
     }
 
-    /** The bank's own systems, with their key. */
+    /** Somebody of the bank who has logged in. */
     public ApiClient asTheBank() {
-        return new ApiClient(client, Option.some(RunningServer.BANK_KEY));
+        return as(Samples.STAFF_SESSION);
     }
 
     public HttpResponse<String> get(String path) {

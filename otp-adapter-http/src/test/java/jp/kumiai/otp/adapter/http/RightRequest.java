@@ -28,31 +28,71 @@ public enum RightRequest {
             "{'requestId':'transfer-1','operation':'SPOT_TRANSFER','reference':'T-4711','oneTimePassword':'72616172'}"),
     ISSUE(ApiClient.SOFTWARE_TOKEN, "{}"),
     ACTIVATE(ApiClient.ACTIVATION, "{'oneTimePassword':'72616172'}"),
-    COUNTER_LIFT(
-            ApiClient.BANK + "/lifting",
-            "{'operator':'鈴木','formNumber':'F-1','contract':'K-0001','users':['ichiro','jiro']}"),
+    COUNTER_LIFT(ApiClient.BANK + "/lifting", "{'formNumber':'F-1','contract':'K-0001','users':['ichiro','jiro']}"),
     COUNTER_REVOKE(
             ApiClient.BANK + "/revocation",
-            "{'operator':'鈴木','formNumber':'F-1','contract':'K-0001','users':['ichiro','jiro'],"
-                    + "'includeSharers':false}"),
+            "{'formNumber':'F-1','contract':'K-0001','users':['ichiro','jiro'],'includeSharers':false}"),
     RESYNCHRONISE(
-            ApiClient.BANK + "/tokens/00123456/resynchronisation",
-            "{'operator':'鈴木','formNumber':'F-1','first':'72616172','second':'72616173'}"),
-    MOVE(ApiClient.BANK + "/tokens/00123456/device", "{'operator':'鈴木','formNumber':'F-1','state':'LOST'}");
+            ApiClient.BANK + "/tokens/{serial}/resynchronisation",
+            "{'formNumber':'F-1','first':'72616172','second':'72616173'}"),
+    MOVE(ApiClient.BANK + "/tokens/{serial}/device", "{'formNumber':'F-1','state':'LOST'}"),
+    PUT_AWAY(ApiClient.BANK + "/tokens/{serial}/storage", "{'formNumber':'F-1','state':'IN_STOCK'}"),
+    STAFF_LOG_IN(ApiClient.BANK + "/sessions", "{'staff':'m.sato','password':'canary-password-7261'}"),
+    ENTER_STAFF(
+            ApiClient.BANK + "/staff",
+            "{'staff':'k.ito','name':'伊藤 健','role':'BRANCH_CLERK','password':'canary-password-7261'}"),
+    BLOCK_STAFF(ApiClient.BANK + "/staff/{staff}/block", "{}"),
+    ENTER_CONTRACT(
+            ApiClient.BANK + "/contracts",
+            "{'contract':'K-0001','companyName':'株式会社 見本','startDate':'2026-12-01','account':{'bankCode':'0001',"
+                    + "'branchCode':'002','kind':'ORDINARY','number':'0012345','holder':'ﾐﾎﾝ'}}"),
+    CHANGE_ACCOUNT(
+            ApiClient.BANK + "/contracts/{contract}/account",
+            "{'formNumber':'F-1','account':{'bankCode':'0001','branchCode':'002','kind':'ORDINARY',"
+                    + "'number':'0012345','holder':'ﾐﾎﾝ'}}"),
+    POSTPONE(ApiClient.BANK + "/contracts/{contract}/start-date", "{'formNumber':'F-1','startDate':'2026-12-01'}"),
+    ENTER_USER(
+            ApiClient.BANK + "/contracts/{contract}/users", "{'loginId':'ichiro','name':'見本 一郎','userClass':'MASTER'}"),
+    ALLOT(ApiClient.BANK + "/contracts/{contract}/users/{loginId}/allotment", "{'formNumber':'F-1'}"),
+    RECEIVE(
+            ApiClient.BANK + "/contracts/{contract}/applications",
+            "{'number':'A-1','kind':'NEW','tokens':2,'requestedStart':'2026-12-01'}",
+            "/tokens /requestedStart"),
+    ACCEPT(
+            ApiClient.BANK + "/contracts/{contract}/applications/{number}/acceptance",
+            "{'startDate':'2026-12-01'}",
+            "/startDate"),
+    ALLOCATE(
+            ApiClient.BANK + "/contracts/{contract}/applications/{number}/allocation",
+            "{'tokens':['00123456','00123457']}",
+            "/tokens"),
+    SHIP(
+            ApiClient.BANK + "/contracts/{contract}/applications/{number}/shipment",
+            "{'day':'2026-11-20','registeredMail':'12345678901'}"),
+    COMPLETE(ApiClient.BANK + "/contracts/{contract}/applications/{number}/completion", "{}"),
+    WITHDRAW(ApiClient.BANK + "/contracts/{contract}/applications/{number}/withdrawal", "{}"),
+    START_RUN(ApiClient.BANK + "/fee-runs", "{'month':'2026-11'}");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MARK = "to be replaced";
 
-    private final String path;
+    private final String template;
     private final String body;
+    private final String optional;
 
-    RightRequest(String path, String body) {
-        this.path = path;
+    RightRequest(String template, String body) {
+        this(template, body, "");
+    }
+
+    /** @param optional pointers to properties that may be left out, with blanks between them */
+    RightRequest(String template, String body, String optional) {
+        this.template = template;
         this.body = body.replace('\'', '"');
+        this.optional = optional;
     }
 
     public String path() {
-        return path;
+        return AllRoutes.path(template);
     }
 
     public String body() {
@@ -61,7 +101,7 @@ public enum RightRequest {
 
     /** {@code POST} and the template of its route. */
     public String operation() {
-        return "POST " + path.replace("00123456", "{serial}");
+        return "POST " + template;
     }
 
     public HttpResponse<String> send(ApiClient api) {
@@ -70,12 +110,12 @@ public enum RightRequest {
 
     /** The same request with another body. */
     public HttpResponse<String> send(ApiClient api, String otherBody) {
-        return client(api).post(path, otherBody);
+        return client(api).post(path(), otherBody);
     }
 
     /** That client, with whatever this resource wants to see. */
     public ApiClient client(ApiClient api) {
-        return path.startsWith(ApiClient.BANK) ? api.asTheBank() : api.as(Samples.SESSION);
+        return template.startsWith(ApiClient.BANK) ? api.asTheBank() : api.as(Samples.SESSION);
     }
 
     /** The body with this JSON text, which may be none, in the place of what is at the pointer. */
@@ -98,9 +138,14 @@ public enum RightRequest {
         return changed.toString();
     }
 
+    /** True when it can be sent without a body, too. */
+    public boolean saysNothing() {
+        return body.equals("{}");
+    }
+
     /** Of every property that may not be left out. */
     public List<String> required() {
-        return properties("", parsed()).remove("/users/0/serialNumber");
+        return properties("", parsed()).remove("/users/0/serialNumber").removeAll(List.of(optional.split(" ")));
     }
 
     private static List<String> properties(String pointer, JsonNode node) {

@@ -1,22 +1,18 @@
 package jp.kumiai.otp.adapter.http;
 
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.registration.RegisterToken;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.domain.authentication.LoginFailure.WrongCredentials;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
-import jp.kumiai.otp.domain.device.DeviceFailure;
 import jp.kumiai.otp.domain.lifting.LiftFailure;
 import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.registration.RegistrationFailure;
-import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
 import jp.kumiai.otp.domain.revocation.RevocationFailure;
 import jp.kumiai.otp.domain.session.AccessDenial;
 
@@ -46,16 +42,7 @@ public final class RunningServer implements AutoCloseable {
             new UseCases.SoftwareTokens(
                     session -> Either.left(new RegistrationFailure.SessionOver()),
                     command -> Either.left(new RegistrationFailure.SessionOver())),
-            new UseCases.Counter(
-                    command -> Either.left(new LiftFailure.ListChanged(command.users())),
-                    command -> Either.left(new RevocationFailure.ListChanged(command.users())),
-                    command -> Either.left(ResynchronisationFailure.UNKNOWN_TOKEN),
-                    command -> Either.left(DeviceFailure.UNKNOWN_TOKEN),
-                    serial -> Option.none(),
-                    List::empty));
-
-    /** The key of the bank's own systems, in tests. */
-    public static final String BANK_KEY = "the-key-of-the-bank-for-tests-only";
+            RefusingBank.ALL);
 
     private final OtpHttpServer server;
     private final WebClient client;
@@ -87,7 +74,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.Lifting lifting) {
@@ -98,7 +85,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.Revocation revocation) {
@@ -109,7 +96,7 @@ public final class RunningServer implements AutoCloseable {
                 revocation,
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.Operations operations) {
@@ -120,7 +107,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 operations,
                 REFUSING.softwareTokens(),
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
     public static UseCases only(UseCases.SoftwareTokens softwareTokens) {
@@ -131,10 +118,10 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 softwareTokens,
-                REFUSING.counter());
+                REFUSING.bank());
     }
 
-    public static UseCases only(UseCases.Counter counter) {
+    public static UseCases only(BankUseCases bank) {
         return new UseCases(
                 REFUSING.login(),
                 REFUSING.administration(),
@@ -142,7 +129,7 @@ public final class RunningServer implements AutoCloseable {
                 REFUSING.revocation(),
                 REFUSING.operations(),
                 REFUSING.softwareTokens(),
-                counter);
+                bank);
     }
 
     private RunningServer(OtpHttpServer server) {
@@ -155,17 +142,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo) {
-        return with(useCases, demo, BankKey.parse(BANK_KEY));
-    }
-
-    /** Of a bank that has no key for systems of its own. */
-    public static RunningServer withoutBankKey(UseCases useCases) {
-        return with(useCases, Option.none(), Option.none());
-    }
-
-    private static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo, Option<BankKey> key) {
         return new RunningServer(
-                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行", key), useCases, () -> true, demo));
+                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行"), useCases, () -> true, demo));
     }
 
     public int port() {

@@ -13,15 +13,21 @@ import jp.kumiai.otp.application.session.OpenSession;
 import jp.kumiai.otp.application.session.ShownSession;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.application.virtualtoken.VirtualToken;
+import jp.kumiai.otp.domain.account.AccountKind;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
+import jp.kumiai.otp.domain.directdebit.CollectingBranch;
+import jp.kumiai.otp.domain.directdebit.Collector;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.session.SessionStanding;
+import jp.kumiai.otp.domain.staff.StaffId;
+import jp.kumiai.otp.domain.staff.StaffMember;
+import jp.kumiai.otp.domain.staff.StaffRole;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
@@ -43,9 +49,22 @@ public final class Samples {
     public static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
     public static final SessionId SESSION = sessionId(1);
     public static final SessionId NEXT_SESSION = sessionId(2);
+    public static final SessionId STAFF_SESSION = sessionId(3);
     public static final SerialNumber SERIAL = new SerialNumber("00123456");
     public static final LoginId HANAKO = new LoginId("hanako");
     public static final ContractId CONTRACT = new ContractId("K-0001");
+
+    /** Whoever holds {@link #STAFF_SESSION}. */
+    public static final StaffMember SATO = StaffMember.entered(
+            new StaffId("m.sato"), "佐藤 美咲", StaffRole.BACK_OFFICE, PasswordHash.of("hash of a canary"));
+
+    /** 委託者 of the test bank. */
+    public static final Collector COLLECTOR = new Collector(
+            "0000000001",
+            "ｼｹﾝｷﾞﾝｺｳ",
+            new CollectingBranch("0009", "ｼｹﾝｷﾞﾝｺｳ", "001", "ﾎﾝﾃﾝ"),
+            AccountKind.ORDINARY,
+            "7654321");
 
     /** One key fob, which shows 012345 for ever. */
     public static final ShowVirtualTokens VIRTUAL_TOKENS = new ShowVirtualTokens() {
@@ -106,7 +125,7 @@ public final class Samples {
     }
 
     private static Contract contract() {
-        return new Contract(CONTRACT, "株式会社 見本", LocalDate.of(2026, 10, 1), Version.NEW);
+        return new Contract(CONTRACT, "株式会社 見本", Option.none(), LocalDate.of(2026, 10, 1), Version.NEW);
     }
 
     public static Token token() {

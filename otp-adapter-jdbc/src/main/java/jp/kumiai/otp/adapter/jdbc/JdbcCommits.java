@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.desk.DeskTables;
 import jp.kumiai.otp.adapter.jdbc.sql.Conflict;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
@@ -20,10 +21,11 @@ import jp.kumiai.otp.domain.decision.Changes;
  * Commits in one transaction, which needs no more than READ COMMITTED:
  *
  * <ol>
- *   <li>tokens, users, contracts, sessions, in this order and each in the order of the keys: an {@code UPDATE … WHERE
- *       version = ?} that must hit one row, or an {@code INSERT} whose key must be free; else roll back, stale
+ *   <li>tokens, users, contracts, sessions, then what {@link DeskTables} names, in this order and each in the order of the
+ *       keys: an {@code UPDATE … WHERE version = ?} that must hit one row, or an {@code INSERT} whose key must be free;
+ *       else roll back, stale
  *   <li>answered requests are inserted, in the order of their keys too; a key that is taken: roll back, stale
- *   <li>ended sessions are deleted
+ *   <li>ended sessions are deleted, companies' and then the bank's own
  *   <li>events are appended
  *   <li>commit; whatever goes wrong here leaves the outcome unknown, which is a fault
  * </ol>
@@ -48,7 +50,8 @@ public final class JdbcCommits implements Commits {
         boolean fresh = TokenTable.TABLE.write(connection, changes.tokens())
                 && UserTable.TABLE.write(connection, changes.users())
                 && ContractTable.TABLE.write(connection, changes.contracts())
-                && SessionTable.TABLE.write(connection, changes.sessions());
+                && SessionTable.TABLE.write(connection, changes.sessions())
+                && DeskTables.write(connection, changes.desk());
         if (!fresh) {
             return Option.none();
         }
@@ -58,6 +61,7 @@ public final class JdbcCommits implements Commits {
                 SessionTable.DELETE,
                 changes.endedSessions().sortBy(session -> session.key().value()),
                 SessionTable::bindKey);
+        DeskTables.deleteEnded(connection, changes.desk());
         EventTable.append(connection, changes.events());
         return Option.some(Outcome.COMMITTED);
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.desk.LoanTable;
 import jp.kumiai.otp.adapter.jdbc.sql.Conflict;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
@@ -16,12 +17,13 @@ import jp.kumiai.otp.adapter.jdbc.table.EventTable;
 import jp.kumiai.otp.adapter.jdbc.table.TokenTable;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 
 /**
- * Takes a delivery in by one transaction, in batches of {@value #BATCH} in the order of the serial numbers: one that is
- * taken ends it. While it lasts it holds one connection and blocks nobody but other deliveries of the same tokens.
+ * Takes a delivery in by one transaction, in batches of {@value #BATCH} in the order of the serial numbers, the tokens
+ * first and then their loans: a number that is taken ends it. While it lasts it holds one connection and blocks nobody but other deliveries of the same tokens.
  * Thread-safe.
  */
 public final class JdbcTokenStock implements TokenStock {
@@ -71,23 +73,24 @@ public final class JdbcTokenStock implements TokenStock {
     }
 
     @Override
-    public Outcome add(List<Token> tokens, AuditEvent event, LongConsumer progress) {
-        return database.write(
-                        "taking tokens in",
-                        Conflict.KEY_TAKEN,
-                        connection -> write(connection, tokens, event, progress))
+    public Outcome add(List<Token> tokens, List<Loan> loans, AuditEvent event, LongConsumer progress) {
+        return database.write("taking tokens in", Conflict.KEY_TAKEN, connection -> {
+                    write(connection, tokens, progress);
+                    for (List<Loan> batch : loans.sortBy(Loan::serial).grouped(BATCH)) {
+                        LoanTable.TABLE.insert(connection, batch);
+                    }
+                    EventTable.append(connection, List.of(event));
+                    return Option.some(Outcome.ADDED);
+                })
                 .getOrElse(Outcome.SERIAL_TAKEN);
     }
 
-    private static Option<Outcome> write(
-            Connection connection, List<Token> tokens, AuditEvent event, LongConsumer progress) throws SQLException {
+    private static void write(Connection connection, List<Token> tokens, LongConsumer progress) throws SQLException {
         long written = 0;
         for (List<Token> batch : tokens.sortBy(Token::serial).grouped(BATCH)) {
             TokenTable.TABLE.insert(connection, batch);
             written += batch.size();
             progress.accept(written);
         }
-        EventTable.append(connection, List.of(event));
-        return Option.some(Outcome.ADDED);
     }
 }

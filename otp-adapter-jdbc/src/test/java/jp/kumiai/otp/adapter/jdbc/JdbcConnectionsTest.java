@@ -13,6 +13,7 @@ import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
 import org.junit.jupiter.api.AfterEach;
@@ -92,10 +93,16 @@ final class JdbcConnectionsTest {
                 () -> store.given(DataShoji.founded()),
                 () -> assertThat(store.commits().commit(DataShoji.founded())).isEqualTo(Commits.Outcome.STALE),
                 () -> store.tokenStock().known(HashSet.of(DataShoji.SHARED)),
-                () -> assertThat(store.tokenStock().add(List.of(DataShoji.SHARED_TOKEN), EVENT, count -> {}))
+                () -> assertThat(store.tokenStock()
+                                .add(List.of(DataShoji.SHARED_TOKEN), List.empty(), EVENT, count -> {}))
                         .isEqualTo(TokenStock.Outcome.SERIAL_TAKEN),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
                 () -> store.tokensOnLoan().onLoan(),
-                () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1));
+                () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1),
+                () -> store.staffRecords().all(),
+                () -> store.contractRecords().file(DataShoji.NUMBER),
+                () -> store.contractRecords().device(DataShoji.SHARED),
+                () -> store.stock().inStock(DataShoji.NOW, 1),
+                () -> store.ledger().billingFile(DataShoji.NUMBER, FeeMonth.of(DataShoji.NOW), DataShoji.NOW));
     }
 }

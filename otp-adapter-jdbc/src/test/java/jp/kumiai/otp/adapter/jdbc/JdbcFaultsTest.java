@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -13,10 +14,13 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.DataShoji;
+import jp.kumiai.otp.domain.application.ApplicationState;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,9 @@ final class JdbcFaultsTest {
 
     private static final AuditEvent EVENT = AuditEvent.ofCustomer(
             DataShoji.NOW, AuditEvent.Kind.LOGGED_OUT, DataShoji.NUMBER, DataShoji.HANAKO.loginId());
+
+    private static final StaffId STAFF = new StaffId("clerk1");
+    private static final FeeMonth MONTH = FeeMonth.of(DataShoji.NOW);
 
     private static final RequestKey REQUEST =
             new RequestKey(DataShoji.NUMBER, DataShoji.HANAKO.loginId(), new RequestId("r-1"));
@@ -53,6 +60,16 @@ final class JdbcFaultsTest {
 
         assertThatThrownBy(() -> store.given(Changes.NONE.event(EVENT))).isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(() -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW))
+                .isInstanceOf(PortUnavailable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"getTransactionIsolation", "setTransactionIsolation", "setAutoCommit", "commit"})
+    void takesAnErrorOfAReadAtOneMomentForAFault(String failing) {
+        JdbcStore store = failingAt(failing, new SQLException("the row of hanskirodt", "08006", 7));
+
+        assertThatThrownBy(() -> store.contractRecords().file(DataShoji.NUMBER)).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> store.ledger().billingFiles(MONTH, DataShoji.NOW, Option.none(), 1))
                 .isInstanceOf(PortUnavailable.class);
     }
 
@@ -163,7 +180,7 @@ final class JdbcFaultsTest {
     }
 
     private static TokenStock.Outcome deliverTo(JdbcStore store) {
-        return store.tokenStock().add(List.of(DataShoji.SPARE_TOKEN), EVENT, count -> {});
+        return store.tokenStock().add(List.of(DataShoji.SPARE_TOKEN), List.empty(), EVENT, count -> {});
     }
 
     private static List<ThrowingCallable> everyCallOf(JdbcStore store) {
@@ -180,6 +197,21 @@ final class JdbcFaultsTest {
                 () -> deliverTo(store),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
                 () -> store.tokensOnLoan().onLoan(),
-                () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1));
+                () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1),
+                () -> store.staffRecords().member(STAFF),
+                () -> store.staffRecords().standing(SessionBuilder.keyNumber(1)),
+                () -> store.staffRecords().all(),
+                () -> store.contractRecords().file(DataShoji.NUMBER),
+                () -> store.contractRecords().device(DataShoji.SHARED),
+                () -> store.contractRecords().search("", Option.none(), 1),
+                () -> store.contractRecords().applications(ApplicationState.RECEIVED, 1),
+                () -> store.stock().inStock(DataShoji.NOW, 1),
+                () -> store.ledger().run(MONTH),
+                () -> store.ledger().runs(1),
+                () -> store.ledger().debitsOf(DataShoji.NUMBER),
+                () -> store.ledger().debits(MONTH, 0, 1),
+                () -> store.ledger().debits(MONTH, HashSet.of(1L)),
+                () -> store.ledger().billingFile(DataShoji.NUMBER, MONTH, DataShoji.NOW),
+                () -> store.ledger().billingFiles(MONTH, DataShoji.NOW, Option.none(), 1));
     }
 }

@@ -9,6 +9,7 @@ import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.Session;
+import jp.kumiai.otp.domain.staff.StaffId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,7 +37,10 @@ final class JdbcSnapshotsTest {
                 () -> store.snapshots().token(DataShoji.SHARED),
                 () -> store.snapshots().contract(DataShoji.NUMBER),
                 () -> store.snapshots().roster(DataShoji.NUMBER),
-                () -> store.snapshots().request(request));
+                () -> store.snapshots().request(request),
+                () -> store.staffRecords().member(new StaffId("clerk1")),
+                () -> store.staffRecords().standing(session.key()),
+                () -> store.contractRecords().device(DataShoji.SHARED));
 
         for (Runnable read : reads) {
             calls.clear();

@@ -5,10 +5,16 @@ import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
+import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.ContractRecords;
+import jp.kumiai.otp.application.port.Ledger;
+import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.StaffRecords;
+import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
 import jp.kumiai.otp.application.testkit.StoreUnderTest;
@@ -48,6 +54,36 @@ public record JdbcStore(DataSource source) implements StoreUnderTest {
     @Override
     public AuditTrail auditTrail() {
         return new JdbcAuditTrail(source);
+    }
+
+    @Override
+    public StaffRecords staffRecords() {
+        return new JdbcStaffRecords(source);
+    }
+
+    @Override
+    public ContractRecords contractRecords() {
+        return new JdbcContractRecords(source);
+    }
+
+    @Override
+    public Stock stock() {
+        return new JdbcStock(source);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new JdbcLedger(source);
+    }
+
+    @Override
+    public Reports reports() {
+        return new JdbcReports(source);
+    }
+
+    @Override
+    public AuditSearch auditSearch() {
+        return new JdbcAuditSearch(source);
     }
 
     @Override

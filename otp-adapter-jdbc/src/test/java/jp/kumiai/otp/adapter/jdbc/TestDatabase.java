@@ -24,8 +24,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback {
 
-    private static final List<String> TABLES =
-            List.of("token", "banking_user", "contract", "session", "handled_request", "audit_event");
+    private static final List<String> TABLES = List.of(
+            "token",
+            "banking_user",
+            "contract",
+            "session",
+            "handled_request",
+            "audit_event",
+            "application",
+            "loan",
+            "debit",
+            "fee_run",
+            "staff_member",
+            "staff_session");
 
     private static final String MANNERS_OF_POSTGRES =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";

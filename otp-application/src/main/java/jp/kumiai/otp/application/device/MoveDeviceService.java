@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.decision.Decisions;
-import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.device.DeviceFailure;
 import jp.kumiai.otp.domain.device.DeviceStep;
@@ -15,21 +15,20 @@ import jp.kumiai.otp.domain.token.Token;
 public final class MoveDeviceService implements MoveDevice {
 
     private final Clock clock;
-    private final Snapshots snapshots;
+    private final ContractRecords records;
     private final Decisions decisions;
 
-    public MoveDeviceService(Clock clock, Snapshots snapshots, Decisions decisions) {
+    public MoveDeviceService(Clock clock, ContractRecords records, Decisions decisions) {
         this.clock = clock;
-        this.snapshots = snapshots;
+        this.records = records;
         this.decisions = decisions;
     }
 
     @Override
     public Either<DeviceFailure, Token> move(Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return decisions.settle(() -> snapshots
-                .token(command.serial())
-                .map(token -> DeviceStep.move(token, command.to(), command.counter(), now))
+        return decisions.settle(() -> records.device(command.serial())
+                .map(device -> DeviceStep.move(device, command.to(), command.counter(), now))
                 .getOrElse(() -> Decision.refuse(DeviceFailure.UNKNOWN_TOKEN)));
     }
 }

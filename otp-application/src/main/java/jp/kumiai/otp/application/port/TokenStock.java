@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 
@@ -23,13 +24,14 @@ public interface TokenStock {
     Option<Token> sample();
 
     /**
-     * Stores all of the tokens and the event, or nothing.
+     * Stores all of the tokens, the loans and the event, or nothing.
      *
      * @param tokens new ones, no serial number twice
+     * @param loans new ones, of these tokens
      * @param progress told how many tokens were handed to the store so far; they count only once the call has returned
      */
     @CheckReturnValue
-    Outcome add(List<Token> tokens, AuditEvent event, LongConsumer progress);
+    Outcome add(List<Token> tokens, List<Loan> loans, AuditEvent event, LongConsumer progress);
 
     /** What became of the tokens. */
     enum Outcome {

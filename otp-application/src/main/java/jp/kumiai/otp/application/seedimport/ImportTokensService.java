@@ -19,6 +19,7 @@ import jp.kumiai.otp.domain.audit.Actor;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.calendar.BankTime;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.seedimport.ImportPlan;
 import jp.kumiai.otp.domain.seedimport.ImportedKey;
 import jp.kumiai.otp.domain.seedimport.SeedFileReading;
@@ -48,16 +49,16 @@ public final class ImportTokensService implements ImportTokens {
         if (unknown.isDefined()) {
             return Either.left(new NoSuchContract(unknown.get()));
         }
-        return SeedFiles.read(command.file(), command.key(), command.progress()::examined)
+        return SeedFiles.read(command.file(), command.key(), command.reading(), command.progress()::examined)
                 .<ImportFailure>mapLeft(UnreadableFile::new)
-                .map(this::plan)
+                .map(reading -> plan(reading, command))
                 .flatMap(plan -> plan.isAcceptable() ? Either.right(plan) : Either.left(new EntriesRefused(plan)))
                 .flatMap(plan -> carryOut(plan, command, now));
     }
 
-    private ImportPlan plan(SeedFileReading reading) {
+    private ImportPlan plan(SeedFileReading reading, Command command) {
         return new ImportPlan(
-                reading, stock.known(reading.keys().map(ImportedKey::serial).toSet()));
+                reading, stock.known(reading.keys().map(ImportedKey::serial).toSet()), command.expiryRule());
     }
 
     private Either<ImportFailure, ImportReport> carryOut(ImportPlan plan, Command command, Instant now) {
@@ -68,10 +69,21 @@ public final class ImportTokensService implements ImportTokens {
         List<Token> tokens =
                 plan.tokens(key -> vault.seal(key.serial(), key.parameters(), key.seed()), expiry, command.lendTo());
         TokenStock.Outcome outcome = stock.add(
-                tokens, event(plan, command, now), count -> command.progress().stored(count, tokens.size()));
+                tokens,
+                loans(tokens, command, now),
+                event(plan, command, now),
+                count -> command.progress().stored(count, tokens.size()));
         return outcome == TokenStock.Outcome.ADDED
                 ? Either.right(new ImportReport(plan, expiry, true))
                 : Either.left(new SerialTakenMeanwhile());
+    }
+
+    /** What is lent at once counts from the contract's start date, but not from before today. */
+    private List<Loan> loans(List<Token> tokens, Command command, Instant now) {
+        return command.lendTo()
+                .flatMap(snapshots::contract)
+                .map(contract -> tokens.map(token -> Loan.lentAtOnce(token, contract, now)))
+                .getOrElse(List.empty());
     }
 
     private static AuditEvent event(ImportPlan plan, Command command, Instant now) {
@@ -84,6 +96,9 @@ public final class ImportTokensService implements ImportTokens {
                         Option.none(),
                         TreeMap.empty())
                 .with("format", plan.reading().format())
+                .with("shape", plan.reading().dialect().shape())
+                .with("serials", command.reading().serials())
+                .with("macs", command.reading().macRule())
                 .with("tokens", keys.size())
                 .with("first", keys.head().serial())
                 .with("last", keys.last().serial());

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,19 +22,28 @@ import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.seedimport.FileKey;
+import jp.kumiai.otp.domain.seedimport.ImportPlan.ExpiryRule;
 import jp.kumiai.otp.domain.seedimport.ImportedKey;
+import jp.kumiai.otp.domain.seedimport.MacRule;
+import jp.kumiai.otp.domain.seedimport.ReadingOptions;
 import jp.kumiai.otp.domain.seedimport.RefusedEntry;
+import jp.kumiai.otp.domain.seedimport.serial.SerialMapping;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ImportTokensServiceTest {
 
     private static final String SECRET = "3132333435363738393031323334353637383930";
     private static final String TWO_TOKENS = "77777771," + SECRET + "\n77777772," + SECRET + ",30\n";
+    private static final String WITH_EXPIRY = "<KeyPackage><DeviceInfo><SerialNo>77777771</SerialNo></DeviceInfo>"
+            + "<Key Algorithm='urn:ietf:params:xml:ns:keyprov:pskc:totp'><Data><Secret><PlainValue>"
+            + "MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=</PlainValue></Secret></Data>"
+            + "<Policy><ExpiryDate>2037-12-31T00:00:00Z</ExpiryDate></Policy></Key></KeyPackage>";
     private static final SerialNumber FIRST = new SerialNumber("77777771");
     private static final SerialNumber SECOND = new SerialNumber("77777772");
 
@@ -149,6 +159,50 @@ class ImportTokensServiceTest {
     }
 
     @Test
+    void givesItEvenToTokensWithAnotherOneWhenItOverrides() {
+        ReadingOptions options = ReadingOptions.STANDARD;
+        LocalDateTime printed = LocalDateTime.of(2030, 9, 30, 8, 0);
+
+        ImportReport report = run(WITH_EXPIRY, options, Option.some(printed), ExpiryRule.EVERYWHERE)
+                .get();
+
+        assertThat(report.plan().overridden().map(ImportedKey::serial)).containsExactly(FIRST);
+        assertThat(stored(FIRST).expiresAt()).isEqualTo(Instant.parse("2030-09-29T23:00:00Z"));
+    }
+
+    @Test
+    void keepsTheOneOfTheFileOtherwise() {
+        ImportReport report = run(
+                        WITH_EXPIRY,
+                        ReadingOptions.STANDARD,
+                        Option.some(LocalDateTime.of(2030, 9, 30, 8, 0)),
+                        ExpiryRule.WHERE_MISSING)
+                .get();
+
+        assertThat(report.plan().placeholders().map(ImportedKey::serial)).containsExactly(FIRST);
+        assertThat(stored(FIRST).expiresAt()).isEqualTo(Instant.parse("2037-12-31T00:00:00Z"));
+    }
+
+    @Test
+    @Tag("R16")
+    void storesThePrintedSerialNumberAndReportsTheVendors() throws IOException {
+        ReadingOptions options = new ReadingOptions(
+                SerialMapping.parse("last:8", name -> InputStream.nullInputStream())
+                        .get(),
+                MacRule.CIPHERTEXT_ONLY);
+
+        ImportReport report = run("26001" + TWO_TOKENS, options, Option.none(), ExpiryRule.WHERE_MISSING)
+                .get();
+
+        assertThat(report.plan().reading().keys().map(ImportedKey::vendorSerial))
+                .containsExactly("2600177777771", "77777772");
+        assertThat(stored(FIRST).serial()).isEqualTo(FIRST);
+        assertThat(store.events().last().facts().toJavaMap())
+                .containsEntry("serials", "last:8")
+                .containsEntry("macs", "CIPHERTEXT_ONLY");
+    }
+
+    @Test
     void tellsTheAuditTrailWhoImportedWhat() {
         run(TWO_TOKENS, Mode.STORE).get();
         AuditEvent event = store.events().last();
@@ -157,6 +211,7 @@ class ImportTokensServiceTest {
         assertThat(event.actor().name()).isEqualTo("窓口");
         assertThat(event.facts().toJavaMap())
                 .containsEntry("tokens", "2")
+                .containsEntry("shape", "SERIAL_SECRET_STEP")
                 .containsEntry("first", "77777771")
                 .containsEntry("last", "77777772");
         assertThat(event.toString()).doesNotContain(SECRET);
@@ -201,6 +256,24 @@ class ImportTokensServiceTest {
                     expiry,
                     "窓口",
                     progress));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Either<ImportFailure, ImportReport> run(
+            String file, ReadingOptions options, Option<LocalDateTime> expiry, ExpiryRule expiryRule) {
+        try {
+            return imports.importTokens(new ImportTokens.Command(
+                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                    FileKey.none(),
+                    options,
+                    Mode.STORE,
+                    Option.none(),
+                    expiry,
+                    expiryRule,
+                    "窓口",
+                    ImportProgress.ignored()));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

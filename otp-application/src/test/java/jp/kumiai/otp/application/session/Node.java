@@ -139,7 +139,7 @@ public final class Node {
         activate = new ActivateSoftwareTokenService(clock, snapshots, vault, registration, ids, decisions);
         resynchronise =
                 new ResynchroniseTokenService(clock, snapshots, vault, new ResynchronisationStep(verifier), decisions);
-        move = new MoveDeviceService(clock, snapshots, decisions);
+        move = new MoveDeviceService(clock, store.contractRecords(), decisions);
         trace = new TraceTokenService(snapshots, store.auditTrail());
     }
 }

@@ -7,6 +7,7 @@ import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
 import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.Instant;
+import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -42,6 +43,11 @@ public final class DataShoji {
 
     public static final ContractId NUMBER = ContractBuilder.NUMBER;
     public static final Contract CONTRACT = aContract().build();
+
+    /** Its 代表口座; the contract of {@link #founded} has none yet. */
+    public static final RepresentativeAccount ACCOUNT = RepresentativeAccount.parse(
+                    "0001", "123", "1", "0123456", "データショウジ")
+            .get();
 
     public static final SerialNumber SHARED = new SerialNumber("12345678");
     public static final SerialNumber ICHIROS = new SerialNumber("23456789");

@@ -12,9 +12,11 @@ import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.decision.DeskChanges;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.Session;
+import jp.kumiai.otp.domain.staff.StaffSession;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
@@ -28,10 +30,17 @@ record InMemoryStates(
         Map<ContractId, Contract> contracts,
         Map<String, Session> sessions,
         Map<RequestKey, HandledRequest> requests,
+        InMemoryDesk desk,
         List<AuditEvent> events) {
 
     static final InMemoryStates NONE = new InMemoryStates(
-            TreeMap.empty(), TreeMap.empty(), TreeMap.empty(), TreeMap.empty(), HashMap.empty(), List.empty());
+            TreeMap.empty(),
+            TreeMap.empty(),
+            TreeMap.empty(),
+            TreeMap.empty(),
+            HashMap.empty(),
+            InMemoryDesk.NONE,
+            List.empty());
 
     /** What is held after these changes; none when one of their states was stale. */
     Option<InMemoryStates> after(Changes changes) {
@@ -51,51 +60,70 @@ record InMemoryStates(
         for (HandledRequest request : changes.requests()) {
             written = written.flatMap(states -> states.with(request));
         }
+        written = written.flatMap(states -> states.with(changes.desk()));
         return written.map(states -> states.without(changes.endedSessions()).and(changes.events()));
     }
 
     private Option<InMemoryStates> with(Token token) {
         return set(tokens, token.serial(), token, Token::version, (a, b) -> true, Kept::next)
-                .map(next -> new InMemoryStates(next, users, contracts, sessions, requests, events));
+                .map(next -> new InMemoryStates(next, users, contracts, sessions, requests, desk, events));
     }
 
     private Option<InMemoryStates> with(BankingUser user) {
         BiPredicate<BankingUser, BankingUser> sameCompany =
                 (a, b) -> a.contract().equals(b.contract());
         return set(users, user.loginId(), user, BankingUser::version, sameCompany, Kept::next)
-                .map(next -> new InMemoryStates(tokens, next, contracts, sessions, requests, events));
+                .map(next -> new InMemoryStates(tokens, next, contracts, sessions, requests, desk, events));
     }
 
     private Option<InMemoryStates> with(Contract contract) {
         return set(contracts, contract.id(), contract, Contract::version, (a, b) -> true, Kept::next)
-                .map(next -> new InMemoryStates(tokens, users, next, sessions, requests, events));
+                .map(next -> new InMemoryStates(tokens, users, next, sessions, requests, desk, events));
     }
 
     private Option<InMemoryStates> with(Session session) {
         BiPredicate<Session, Session> sameCompany = (a, b) -> a.contract().equals(b.contract());
         return set(sessions, session.key().value(), session, Session::version, sameCompany, Kept::next)
-                .map(next -> new InMemoryStates(tokens, users, contracts, next, requests, events));
+                .map(next -> new InMemoryStates(tokens, users, contracts, next, requests, desk, events));
     }
 
     private Option<InMemoryStates> with(HandledRequest request) {
         return Option.when(
                 !requests.containsKey(request.key()),
                 () -> new InMemoryStates(
-                        tokens, users, contracts, sessions, requests.put(request.key(), Kept.of(request)), events));
+                        tokens,
+                        users,
+                        contracts,
+                        sessions,
+                        requests.put(request.key(), Kept.of(request)),
+                        desk,
+                        events));
+    }
+
+    private Option<InMemoryStates> with(DeskChanges changes) {
+        return desk.after(changes)
+                .map(next -> new InMemoryStates(tokens, users, contracts, sessions, requests, next, events));
+    }
+
+    InMemoryStates without(List<Session> ended, List<StaffSession> endedAtTheDesk) {
+        InMemoryStates left = without(ended);
+        return new InMemoryStates(
+                tokens, users, contracts, left.sessions, requests, desk.without(endedAtTheDesk), events);
     }
 
     InMemoryStates without(List<Session> ended) {
         Map<String, Session> left = sessions.filterValues(session -> !ended.exists(
                 over -> over.key().equals(session.key()) && over.contract().equals(session.contract())));
-        return new InMemoryStates(tokens, users, contracts, left, requests, events);
+        return new InMemoryStates(tokens, users, contracts, left, requests, desk, events);
     }
 
     InMemoryStates and(List<AuditEvent> more) {
-        return new InMemoryStates(tokens, users, contracts, sessions, requests, events.appendAll(more.map(Kept::of)));
+        return new InMemoryStates(
+                tokens, users, contracts, sessions, requests, desk, events.appendAll(more.map(Kept::of)));
     }
 
     /** Compare and set: the new one where there is none, any other over the one with its version and company. */
-    private static <K, S> Option<Map<K, S>> set(
+    static <K, S> Option<Map<K, S>> set(
             Map<K, S> stored,
             K key,
             S next,

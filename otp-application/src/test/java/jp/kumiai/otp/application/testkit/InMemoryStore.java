@@ -6,22 +6,30 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.LongConsumer;
+import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.ContractRecords;
+import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.PortUnavailable;
+import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.StaffRecords;
+import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
+import jp.kumiai.otp.domain.staff.StaffSession;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
@@ -120,11 +128,12 @@ public final class InMemoryStore
     }
 
     @Override
-    public synchronized TokenStock.Outcome add(List<Token> tokens, AuditEvent event, LongConsumer progress) {
+    public synchronized TokenStock.Outcome add(
+            List<Token> tokens, List<Loan> loans, AuditEvent event, LongConsumer progress) {
         Changes delivery = tokens.map(InMemoryStore::asNew)
                 .foldLeft(Changes.NONE, Changes::token)
                 .event(event);
-        Option<InMemoryStates> next = reachable().after(delivery);
+        Option<InMemoryStates> next = reachable().after(loans.foldLeft(delivery, Changes::loan));
         if (next.isEmpty()) {
             return TokenStock.Outcome.SERIAL_TAKEN;
         }
@@ -141,8 +150,14 @@ public final class InMemoryStore
                 .filter(session -> !session.lastUsedAt().isAfter(lastUsed)
                         || !session.openedAt().isAfter(opened))
                 .toList();
-        states = now.without(over);
-        return over.size();
+        List<StaffSession> overAtTheDesk = now.desk()
+                .sessions()
+                .values()
+                .filter(session -> !session.lastUsedAt().isAfter(lastUsed)
+                        || !session.openedAt().isAfter(opened))
+                .toList();
+        states = now.without(over, overAtTheDesk);
+        return over.size() + overAtTheDesk.size();
     }
 
     @Override
@@ -227,5 +242,39 @@ public final class InMemoryStore
     @Override
     public TokensOnLoan tokensOnLoan() {
         return this;
+    }
+
+    @Override
+    public StaffRecords staffRecords() {
+        return new InMemoryStaffRecords(this::now);
+    }
+
+    @Override
+    public ContractRecords contractRecords() {
+        return new InMemoryContractRecords(this::now);
+    }
+
+    @Override
+    public Stock stock() {
+        return new InMemoryContractRecords(this::now);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new InMemoryLedger(this::now);
+    }
+
+    @Override
+    public Reports reports() {
+        return new InMemoryReports(this::now);
+    }
+
+    @Override
+    public AuditSearch auditSearch() {
+        return new InMemoryAuditSearch(this::now);
+    }
+
+    private synchronized InMemoryStates now() {
+        return reachable();
     }
 }

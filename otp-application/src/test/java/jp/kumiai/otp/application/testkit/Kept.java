@@ -75,6 +75,7 @@ final class Kept {
         return new Contract(
                 contract.id(),
                 contract.companyName(),
+                contract.account(),
                 contract.startDate(),
                 contract.version().next());
     }

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.application.testkit;
 
+import static jp.kumiai.otp.domain.testkit.ContractBuilder.aContract;
 import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -125,6 +127,23 @@ public interface RoundTripContract extends StoreContract {
                 .isEqualTo(found);
 
         assertThat(found).contains(Kept.next(contract));
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "contracts")
+    default void givesBackEveryFieldOfAContractThatWasChangedInto(Contract contract) {
+        store().given(Changes.NONE.contract(aContract()
+                .numbered(contract.id().value())
+                .of("another name")
+                .debitedFrom(DataShoji.ACCOUNT)
+                .startingOn(LocalDate.of(1999, 1, 1))
+                .build()));
+        Contract next = new Contract(
+                contract.id(), contract.companyName(), contract.account(), contract.startDate(), new Version(1));
+
+        store().given(Changes.NONE.contract(next));
+
+        assertThat(store().snapshots().contract(contract.id())).contains(Kept.next(next));
     }
 
     @ParameterizedTest

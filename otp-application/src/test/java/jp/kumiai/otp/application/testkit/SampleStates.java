@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.kumiai.otp.domain.account.AccountHolder;
+import jp.kumiai.otp.domain.account.AccountKind;
+import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.audit.Actor;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
@@ -40,9 +43,9 @@ import jp.kumiai.otp.domain.verification.CodeState;
 final class SampleStates {
 
     /** Finer than any store keeps, and next to another microsecond, second, month, if it were rounded. */
-    private static final Instant AN_INSTANT = Instant.parse("2021-03-31T23:59:59.999999999Z");
+    static final Instant AN_INSTANT = Instant.parse("2021-03-31T23:59:59.999999999Z");
 
-    private static final Instant A_LATER_ONE = Instant.parse("2024-02-29T08:10:00.000001Z");
+    static final Instant A_LATER_ONE = Instant.parse("2024-02-29T08:10:00.000001Z");
 
     private SampleStates() {}
 
@@ -111,7 +114,9 @@ final class SampleStates {
     }
 
     static Stream<Contract> contracts() {
-        return Stream.of(
+        Stream<Contract> accounts =
+                accounts().map(account -> aContract().debitedFrom(account).build());
+        Stream<Contract> others = Stream.of(
                 aContract().numbered("1").build(),
                 aContract().numbered("ABCDEFGHIJ-abcdefghi").build(),
                 aContract()
@@ -126,6 +131,15 @@ final class SampleStates {
                         .numbered("K-0004")
                         .startingOn(LocalDate.of(2099, 12, 31))
                         .build());
+        return Stream.concat(accounts, others);
+    }
+
+    static Stream<RepresentativeAccount> accounts() {
+        AccountHolder longest = new AccountHolder("ｶ)ﾀﾞｲｲﾁﾃﾞ-ﾀｼﾖｳｼﾞ (A/B.C,D) \\99");
+        return Arrays.stream(AccountKind.values())
+                .flatMap(kind -> Stream.of(
+                        new RepresentativeAccount("0001", "001", kind, "0000001", new AccountHolder("ｱ")),
+                        new RepresentativeAccount("9999", "999", kind, "9999999", longest)));
     }
 
     static Stream<Session> sessions() {

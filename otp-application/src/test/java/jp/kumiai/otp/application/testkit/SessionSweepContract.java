@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.staff.StaffMember;
+import jp.kumiai.otp.domain.staff.StaffSession;
+import jp.kumiai.otp.domain.version.Version;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SessionSweep} does; both of its bounds are inclusive. */
@@ -54,6 +57,42 @@ public interface SessionSweepContract extends StoreContract {
     }
 
     @Test
+    default void removesWhatStaffLastUsedAtTheBoundOrBefore() {
+        givenOfStaff(1, DataShoji.NOW, LAST_USED.minus(1, ChronoUnit.MICROS));
+        givenOfStaff(2, DataShoji.NOW, LAST_USED);
+        givenOfStaff(3, DataShoji.NOW, LAST_USED.plus(1, ChronoUnit.MICROS));
+
+        assertThat(sweep()).isEqualTo(2);
+
+        assertThat(isThereOfStaff(1)).isFalse();
+        assertThat(isThereOfStaff(2)).isFalse();
+        assertThat(isThereOfStaff(3)).isTrue();
+    }
+
+    @Test
+    default void removesWhatStaffOpenedAtTheBoundOrBefore() {
+        givenOfStaff(1, OPENED.minus(1, ChronoUnit.MICROS), DataShoji.NOW);
+        givenOfStaff(2, OPENED, DataShoji.NOW);
+        givenOfStaff(3, OPENED.plus(1, ChronoUnit.MICROS), DataShoji.NOW);
+
+        assertThat(sweep()).isEqualTo(2);
+
+        assertThat(isThereOfStaff(1)).isFalse();
+        assertThat(isThereOfStaff(2)).isFalse();
+        assertThat(isThereOfStaff(3)).isTrue();
+    }
+
+    @Test
+    default void countsSessionsOfCompaniesAndOfStaffTogether() {
+        given(1, OPENED, LAST_USED);
+        givenOfStaff(1, OPENED, LAST_USED);
+        givenOfStaff(2, OPENED, LAST_USED);
+
+        assertThat(sweep()).isEqualTo(3);
+        assertThat(sweep()).isZero();
+    }
+
+    @Test
     default void removesNothingFromAnEmptyStore() {
         assertThat(sweep()).isZero();
     }
@@ -81,5 +120,16 @@ public interface SessionSweepContract extends StoreContract {
                 .openedAt(openedAt)
                 .lastUsedAt(lastUsedAt)
                 .build()));
+    }
+
+    private boolean isThereOfStaff(int number) {
+        return store().staffRecords().standing(keyNumber(number)).isDefined();
+    }
+
+    private void givenOfStaff(int number, Instant openedAt, Instant lastUsedAt) {
+        StaffMember member = DeskStates.member("clerk" + number);
+        store().given(Changes.NONE
+                .staff(member)
+                .session(new StaffSession(keyNumber(number), member.id(), 0, openedAt, lastUsedAt, Version.NEW)));
     }
 }

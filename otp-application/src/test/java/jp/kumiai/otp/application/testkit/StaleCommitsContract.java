@@ -211,6 +211,7 @@ public interface StaleCommitsContract extends StoreContract {
                 stale.sessions().append(newSession),
                 List.of(SESSION),
                 stale.requests().append(newRequest),
+                Changes.NONE.desk(),
                 List.of(SampleStates.ofTheBank()));
         List<AuditEvent> before = store().events();
 

@@ -53,4 +53,37 @@ public abstract class StoreContracts {
 
     @Nested
     final class AsAuditTrail extends OfThisStore implements AuditTrailContract {}
+
+    @Nested
+    final class AsReports extends OfThisStore implements ReportsContract {}
+
+    @Nested
+    final class AsReportsOnEvents extends OfThisStore implements EventReportsContract {}
+
+    @Nested
+    final class AsAuditSearch extends OfThisStore implements AuditSearchContract {}
+
+    @Nested
+    final class AsRecordsOfWhatWasWritten extends OfThisStore implements DeskRoundTripContract {}
+
+    @Nested
+    final class AsCommitsOfStaleStatesOfTheDesk extends OfThisStore implements StaleDeskCommitsContract {}
+
+    @Nested
+    final class AsStaffRecords extends OfThisStore implements StaffRecordsContract {}
+
+    @Nested
+    final class AsContractRecords extends OfThisStore implements ContractRecordsContract {}
+
+    @Nested
+    final class AsContractLists extends OfThisStore implements ContractListsContract {}
+
+    @Nested
+    final class AsStock extends OfThisStore implements StockContract {}
+
+    @Nested
+    final class AsLedger extends OfThisStore implements LedgerContract {}
+
+    @Nested
+    final class AsBillingFiles extends OfThisStore implements BillingFilesContract {}
 }

@@ -3,10 +3,16 @@ package jp.kumiai.otp.application.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.ContractRecords;
+import jp.kumiai.otp.application.port.Ledger;
+import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.StaffRecords;
+import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
 import jp.kumiai.otp.domain.audit.AuditEvent;
@@ -26,6 +32,18 @@ public interface StoreUnderTest {
     TokensOnLoan tokensOnLoan();
 
     AuditTrail auditTrail();
+
+    StaffRecords staffRecords();
+
+    ContractRecords contractRecords();
+
+    Stock stock();
+
+    Ledger ledger();
+
+    Reports reports();
+
+    AuditSearch auditSearch();
 
     /** Every stored event, in the order in which they were appended. */
     List<AuditEvent> events();

@@ -13,6 +13,7 @@ import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokenStock.Outcome;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.version.Version;
@@ -27,7 +28,8 @@ public interface TokenStockContract extends StoreContract {
     default void addsTheTokensAndTheEvent() {
         List<Token> delivery = delivery(3);
 
-        assertThat(store().tokenStock().add(delivery, IMPORTED, count -> {})).isEqualTo(Outcome.ADDED);
+        assertThat(store().tokenStock().add(delivery, List.empty(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
 
         for (Token token : delivery) {
             assertThat(store().snapshots().token(token.serial()).map(Visible::of))
@@ -47,6 +49,49 @@ public interface TokenStockContract extends StoreContract {
     }
 
     @Test
+    default void addsTheLoansWithTheTokens() {
+        List<Token> delivery = delivery(2);
+        List<Loan> loans = loansOf(delivery);
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT));
+
+        assertThat(store().tokenStock().add(delivery, loans.reverse(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
+
+        assertThat(store().contractRecords().file(DataShoji.NUMBER).get().loans())
+                .containsExactlyElementsOf(loans.map(KeptDesk::next));
+    }
+
+    @Test
+    default void addsAsManyLoansAsTokens() {
+        List<Token> delivery = delivery(2_500);
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT));
+
+        assertThat(store().tokenStock().add(delivery, loansOf(delivery), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
+
+        assertThat(store().contractRecords().file(DataShoji.NUMBER).get().loans())
+                .hasSize(2_500);
+    }
+
+    @Test
+    default void addsNoLoanWhenASerialNumberIsTaken() {
+        addAll(delivery(1));
+        List<Token> second = delivery(2);
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT));
+
+        assertThat(store().tokenStock().add(second, loansOf(second), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.SERIAL_TAKEN);
+
+        assertThat(store().contractRecords().file(DataShoji.NUMBER).get().loans())
+                .isEmpty();
+    }
+
+    private static List<Loan> loansOf(List<Token> tokens) {
+        return tokens.map(
+                token -> DeskStates.loan(DataShoji.NUMBER, token.serial().value()));
+    }
+
+    @Test
     default void addsNothingWhenASerialNumberIsTaken() {
         addAll(delivery(1));
         Token there = store().snapshots().token(serial(0)).get();
@@ -54,7 +99,7 @@ public interface TokenStockContract extends StoreContract {
                 .map(token -> aToken().numbered(token.serial()).usedUpTo(5).build())
                 .reverse();
 
-        assertThat(store().tokenStock().add(second, IMPORTED.with("second", true), count -> {}))
+        assertThat(store().tokenStock().add(second, List.empty(), IMPORTED.with("second", true), count -> {}))
                 .isEqualTo(Outcome.SERIAL_TAKEN);
 
         assertThat(store().snapshots().token(serial(0)).map(Visible::of)).contains(Visible.of(there));
@@ -68,7 +113,7 @@ public interface TokenStockContract extends StoreContract {
         Token there = store().snapshots().token(serial(0)).get();
 
         Outcome outcome = store().tokenStock()
-                .add(List.of(there.with(aToken().usedUpTo(5).build().codes())), IMPORTED, count -> {});
+                .add(List.of(there.with(aToken().usedUpTo(5).build().codes())), List.empty(), IMPORTED, count -> {});
 
         assertThat(outcome).isEqualTo(Outcome.SERIAL_TAKEN);
         assertThat(store().snapshots().token(serial(0)).map(Visible::of)).contains(Visible.of(there));
@@ -78,7 +123,8 @@ public interface TokenStockContract extends StoreContract {
     default void addsNothingWhenADeliveryHasASerialNumberTwice() {
         List<Token> twice = delivery(2).append(aToken().numbered(serial(0)).build());
 
-        assertThat(store().tokenStock().add(twice, IMPORTED, count -> {})).isEqualTo(Outcome.SERIAL_TAKEN);
+        assertThat(store().tokenStock().add(twice, List.empty(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.SERIAL_TAKEN);
 
         assertThat(store().tokenStock().known(serials(2))).isEmpty();
         assertThat(store().events()).isEmpty();
@@ -86,7 +132,7 @@ public interface TokenStockContract extends StoreContract {
 
     @Test
     default void addsTheEventOfAnEmptyDelivery() {
-        assertThat(store().tokenStock().add(List.empty(), IMPORTED, count -> {}))
+        assertThat(store().tokenStock().add(List.empty(), List.empty(), IMPORTED, count -> {}))
                 .isEqualTo(Outcome.ADDED);
 
         assertThat(store().events()).containsExactly(IMPORTED);
@@ -96,7 +142,7 @@ public interface TokenStockContract extends StoreContract {
     default void tellsItsProgressInGrowingNumbersUpToAll() {
         ArrayList<Long> told = new ArrayList<>();
 
-        assertThat(store().tokenStock().add(delivery(2_500), IMPORTED, told::add))
+        assertThat(store().tokenStock().add(delivery(2_500), List.empty(), IMPORTED, told::add))
                 .isEqualTo(Outcome.ADDED);
 
         assertThat(told).isSorted().doesNotHaveDuplicates().last().isEqualTo(2_500L);
@@ -107,7 +153,7 @@ public interface TokenStockContract extends StoreContract {
         IllegalStateException givingUp = new IllegalStateException("giving up");
 
         assertThatThrownBy(() -> {
-                    Outcome outcome = store().tokenStock().add(delivery(2), IMPORTED, count -> {
+                    Outcome outcome = store().tokenStock().add(delivery(2), List.empty(), IMPORTED, count -> {
                         throw givingUp;
                     });
                     assertThat(outcome).as("nobody gave up").isNull();
@@ -149,13 +195,14 @@ public interface TokenStockContract extends StoreContract {
 
         assertThatThrownBy(() -> broken.known(serials(1))).isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(broken::sample).isInstanceOf(PortUnavailable.class);
-        assertThatThrownBy(() -> assertThat(broken.add(delivery(1), IMPORTED, count -> {}))
+        assertThatThrownBy(() -> assertThat(broken.add(delivery(1), List.empty(), IMPORTED, count -> {}))
                         .isNull())
                 .isInstanceOf(PortUnavailable.class);
     }
 
     private void addAll(List<Token> delivery) {
-        assertThat(store().tokenStock().add(delivery, IMPORTED, count -> {})).isEqualTo(Outcome.ADDED);
+        assertThat(store().tokenStock().add(delivery, List.empty(), IMPORTED, count -> {}))
+                .isEqualTo(Outcome.ADDED);
     }
 
     private static List<Token> delivery(int size) {

@@ -2,7 +2,10 @@ package jp.kumiai.otp.application.testkit;
 
 import io.vavr.collection.List;
 import java.util.HexFormat;
+import jp.kumiai.otp.domain.device.LentDevice;
 import jp.kumiai.otp.domain.session.SessionStanding;
+import jp.kumiai.otp.domain.staff.StaffMember;
+import jp.kumiai.otp.domain.staff.StaffStanding;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
@@ -46,6 +49,34 @@ public record Visible<S>(S state, List<String> hidden) {
         return new Visible<>(
                 new SessionStanding(found.session(), bare(found.standing())),
                 of(found.standing()).hidden());
+    }
+
+    public static Visible<LentDevice> of(LentDevice device) {
+        return new Visible<>(
+                new LentDevice(bare(device.token()), device.loan()),
+                of(device.token()).hidden());
+    }
+
+    public static Visible<StaffMember> of(StaffMember member) {
+        return new Visible<>(bare(member), List.of(member.password().encoded()));
+    }
+
+    public static Visible<StaffStanding> of(StaffStanding found) {
+        return new Visible<>(
+                new StaffStanding(found.session(), bare(found.member())),
+                of(found.member()).hidden());
+    }
+
+    private static StaffMember bare(StaffMember member) {
+        return new StaffMember(
+                member.id(),
+                member.name(),
+                member.role(),
+                NO_HASH,
+                member.attempts(),
+                member.blocked(),
+                member.sessionEpoch(),
+                member.version());
     }
 
     private static List<String> hashes(BankingUser user) {

@@ -7,6 +7,8 @@ import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
+import jp.kumiai.otp.bootstrap.command.line.DataOptions;
+import jp.kumiai.otp.bootstrap.command.line.KeyOptions;
 import jp.kumiai.otp.bootstrap.demo.Demo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,14 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code otp demo}: the product with the manual's sample company and key fobs on the screen. */
-@Command(
-        name = "demo",
-        description = {
-            "Serves the product with the manual's sample company, whose passwords it prints, and with virtual key fobs",
-            "on the screen, so that the whole way can be walked without hardware. Never for real users."
-        },
-        mixinStandardHelpOptions = true,
-        footer = {"", ExitCode.LEGEND})
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin
@@ -39,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        HttpSettings http = Demo.withBankKey(server.http());
+        HttpSettings http = server.http();
         Policies policies = server.policies();
         DataDirectory directory = data.directory("demo");
         Product product = Product.open(directory, policies, random -> keys.seedKey(directory, random));

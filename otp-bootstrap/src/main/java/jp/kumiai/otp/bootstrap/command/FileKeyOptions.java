@@ -14,16 +14,10 @@ import picocli.CommandLine;
 /** Options that say what an encrypted seed file is opened with; from files, since a command line is no secret place. */
 final class FileKeyOptions {
 
-    @CommandLine.Option(
-            names = "--preshared-key-file",
-            paramLabel = "KEYFILE",
-            description = "file with the AES key in hexadecimal: 32, 48 or 64 digits")
+    @CommandLine.Option(names = "--preshared-key-file", paramLabel = "KEYFILE")
     private @Nullable Path preshared;
 
-    @CommandLine.Option(
-            names = "--passphrase-file",
-            paramLabel = "KEYFILE",
-            description = "file whose first line is the passphrase (PBKDF2)")
+    @CommandLine.Option(names = "--passphrase-file", paramLabel = "KEYFILE")
     private @Nullable Path passphrase;
 
     /** The key, to be closed by the caller. */

@@ -19,8 +19,14 @@ import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.command.line.DataOptions;
+import jp.kumiai.otp.bootstrap.command.line.ExitCode;
+import jp.kumiai.otp.bootstrap.command.line.KeyOptions;
+import jp.kumiai.otp.bootstrap.command.line.ProgressBar;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.seedimport.FileKey;
+import jp.kumiai.otp.domain.seedimport.ImportPlan.ExpiryRule;
+import jp.kumiai.otp.domain.seedimport.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -29,46 +35,34 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code otp import}: takes the tokens of a vendor's seed file in, after a dry run. */
-@Command(
-        name = "import",
-        description = {
-            "Takes in the tokens of a vendor's seed file: PSKC (RFC 6030, plain or encrypted) or CSV",
-            "serial,hexsecret[,step]. Without --store it is a dry run: it tells what would happen and changes nothing.",
-            "All of the tokens are stored or none, and never over one that is there already."
-        },
-        mixinStandardHelpOptions = true,
-        footer = {"", ExitCode.LEGEND})
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "the vendor's file")
+    @Parameters(paramLabel = "FILE")
     private @Nullable Path file;
 
-    @CommandLine.Option(names = "--store", description = "store the tokens; without it, a dry run")
+    @CommandLine.Option(names = "--store")
     private boolean store;
 
-    @CommandLine.Option(
-            names = "--lend-to",
-            paramLabel = "CONTRACT",
-            description = "the company that gets all of the tokens at once; else they go into stock")
+    @CommandLine.Option(names = "--lend-to", paramLabel = "CONTRACT")
     private @Nullable String lendTo;
 
-    @CommandLine.Option(
-            names = "--expires",
-            paramLabel = "TIME",
-            description = "expiry, Tokyo time, of tokens whose entry has none, like 2031-09-30T08:00 "
-                    + "(default: five years from today, 08:00)")
+    @CommandLine.Option(names = "--expires", paramLabel = "TIME")
     private @Nullable LocalDateTime expires;
+
+    @CommandLine.Option(names = "--expires-override")
+    private boolean expiresOverride;
+
+    @Mixin
+    private ReadingArguments reading = new ReadingArguments();
 
     @ArgGroup
     private FileKeyOptions fileKey = new FileKeyOptions();
 
-    @CommandLine.Option(
-            names = "--operator",
-            paramLabel = "NAME",
-            description = "who does this, for the audit trail (default: the user of this machine)")
+    @CommandLine.Option(names = "--operator", paramLabel = "NAME")
     private String operator = System.getProperty("user.name", "unknown");
 
-    @CommandLine.Option(names = "--json", description = "print the outcome as JSON")
+    @CommandLine.Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -83,6 +77,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
+        if (expiresOverride && expires == null) {
+            throw new CommandLine.ParameterException(line, "--expires-override needs --expires");
+        }
+        ReadingOptions options = reading.read(line);
         Path path = Objects.requireNonNull(file);
         Option<ContractId> contract = Option.of(lendTo).map(this::contract);
         DataDirectory directory = data.directory("otp");
@@ -95,9 +93,11 @@ final class ImportCommand implements Callable<Integer> {
                     .importTokens(new ImportTokens.Command(
                             in,
                             key,
+                            options,
                             store ? ImportTokens.Mode.STORE : ImportTokens.Mode.DRY_RUN,
                             contract,
                             Option.of(expires),
+                            expiresOverride ? ExpiryRule.EVERYWHERE : ExpiryRule.WHERE_MISSING,
                             operator,
                             progress));
             progress.done();

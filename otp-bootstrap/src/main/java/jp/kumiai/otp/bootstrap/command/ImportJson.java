@@ -26,7 +26,10 @@ final class ImportJson {
                 .put("format", report.plan().reading().format().name())
                 .put("tokens", report.plan().reading().keys().size())
                 .put("expiryAssumedFor", report.plan().withoutExpiry().size())
+                .put("expiryOverriddenFor", report.plan().overridden().size())
+                .put("placeholderExpiries", report.plan().placeholders().size())
                 .put("assumedExpiry", report.expiryOfTheRest().toString());
+        ReadingJson.put(report.plan().reading(), json);
         ArrayNode serials = json.putArray("serials");
         report.plan().reading().keys().forEach(key -> serials.add(key.serial().value()));
         return json;
@@ -41,6 +44,7 @@ final class ImportJson {
             json.put("message", SeedFileWords.of(unreadable.failure()));
         }
         if (failure instanceof ImportFailure.EntriesRefused entries) {
+            ReadingJson.put(entries.plan().reading(), json);
             entries(entries.plan(), json.putArray("refused"));
         }
         return json;

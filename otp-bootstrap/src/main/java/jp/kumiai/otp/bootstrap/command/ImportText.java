@@ -29,14 +29,32 @@ final class ImportText {
         ImportPlan plan = report.plan();
         int count = plan.reading().keys().size();
         out.printf("%s file, %s understood, none refused.%n", plan.reading().format(), tokens(count));
-        int assumed = plan.withoutExpiry().size();
-        if (assumed > 0) {
-            out.printf("%s without an expiry get %s.%n", tokens(assumed), time(report.expiryOfTheRest()));
-        }
+        ReadingText.print(plan.reading(), out);
+        expiries(report, out);
         out.println(
                 report.stored()
                         ? tokens(count) + " stored."
                         : "This was a dry run: nothing was stored. Add --store to store them.");
+    }
+
+    private static void expiries(ImportReport report, PrintWriter out) {
+        ImportPlan plan = report.plan();
+        int assumed = plan.withoutExpiry().size();
+        if (assumed > 0) {
+            out.printf("%s without an expiry get %s.%n", tokens(assumed), time(report.expiryOfTheRest()));
+        }
+        int overridden = plan.overridden().size();
+        if (overridden > 0) {
+            out.printf(
+                    "%s with an expiry of their own get %s instead.%n",
+                    tokens(overridden), time(report.expiryOfTheRest()));
+        }
+        int placeholders = plan.placeholders().size();
+        if (placeholders > 0) {
+            out.printf(
+                    "%s with an expiry from the end of 2037 on, often a placeholder; see --expires-override.%n",
+                    tokens(placeholders));
+        }
     }
 
     private static void refused(ImportFailure failure, PrintWriter out) {
@@ -49,6 +67,7 @@ final class ImportText {
     }
 
     private static void entries(ImportPlan plan, PrintWriter out) {
+        ReadingText.print(plan.reading(), out);
         plan.reading()
                 .refused()
                 .forEach(entry -> out.printf(

@@ -1,7 +1,6 @@
 package jp.kumiai.otp.bootstrap.command;
 
 import java.io.PrintWriter;
-import java.util.Objects;
 import jp.kumiai.otp.adapter.http.PortInUse;
 import jp.kumiai.otp.adapter.jdbc.embedded.DatabaseInUse;
 import jp.kumiai.otp.adapter.jdbc.embedded.DatabaseUnusable;
@@ -9,6 +8,21 @@ import jp.kumiai.otp.adapter.jdbc.schema.SchemaUnusable;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.bootstrap.StartFailure;
 import jp.kumiai.otp.bootstrap.WrongSetting;
+import jp.kumiai.otp.bootstrap.command.applying.ApplicationsCommand;
+import jp.kumiai.otp.bootstrap.command.billing.CalendarCommand;
+import jp.kumiai.otp.bootstrap.command.billing.FeesCommand;
+import jp.kumiai.otp.bootstrap.command.company.CompaniesCommand;
+import jp.kumiai.otp.bootstrap.command.company.UsersCommand;
+import jp.kumiai.otp.bootstrap.command.desk.StaffCommand;
+import jp.kumiai.otp.bootstrap.command.device.DevicesCommand;
+import jp.kumiai.otp.bootstrap.command.device.ResynchroniseCommand;
+import jp.kumiai.otp.bootstrap.command.line.Converters;
+import jp.kumiai.otp.bootstrap.command.line.ExitCode;
+import jp.kumiai.otp.bootstrap.command.line.Group;
+import jp.kumiai.otp.bootstrap.command.line.Language;
+import jp.kumiai.otp.bootstrap.command.line.Prompt;
+import jp.kumiai.otp.bootstrap.command.line.Words;
+import jp.kumiai.otp.bootstrap.command.report.ReportsCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,32 +32,57 @@ import picocli.CommandLine.Command;
 /** The command {@code otp} itself: it only names the others. */
 @Command(
         name = "otp",
-        description = "One-time passwords for a bank's corporate customers.",
-        subcommands = {DemoCommand.class, RunCommand.class, ImportCommand.class},
+        scope = CommandLine.ScopeType.INHERIT,
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ImportCommand.class,
+            CompaniesCommand.class,
+            UsersCommand.class,
+            ApplicationsCommand.class,
+            DevicesCommand.class,
+            ResynchroniseCommand.class,
+            FeesCommand.class,
+            CalendarCommand.class,
+            ReportsCommand.class,
+            StaffCommand.class
+        },
         mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
-        footer = {"", ExitCode.LEGEND})
-public final class OtpCommand implements Runnable {
+        versionProvider = ProductVersion.class)
+public final class OtpCommand extends Group {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtpCommand.class);
 
-    @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    /** Read before the command line is parsed, by {@link Language#chosen}; here for the help only. */
+    @CommandLine.Option(names = "--lang", paramLabel = "LANG", scope = CommandLine.ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli sets it
+    private @Nullable Language language;
 
     /** Runs the command line and returns what the process should exit with; it does not exit itself. */
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new OtpCommand());
+        return execute(Prompt.onTerminal(), out, err, args);
+    }
+
+    /**
+     * The same, with somebody else to ask.
+     *
+     * @param prompt asked for passwords and codes
+     */
+    public static int execute(Prompt prompt, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = line(prompt, Words.in(Language.chosen(args, System.getenv())));
         line.setOut(out);
         line.setErr(err);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
         return line.execute(args);
     }
 
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "which command?");
+    static CommandLine line(Prompt prompt, Words words) {
+        CommandLine line = new CommandLine(new OtpCommand(), new Commands(prompt));
+        line.setResourceBundle(words.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Converters.register(line);
+        return line;
     }
 
     private static int misused(CommandLine.ParameterException wrong) {

@@ -7,17 +7,15 @@ import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
+import jp.kumiai.otp.bootstrap.command.line.DataOptions;
+import jp.kumiai.otp.bootstrap.command.line.KeyOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code otp run}: serves the product until it is told to stop. */
-@Command(
-        name = "run",
-        description = "Serves the pages and the API until it gets SIGTERM or SIGINT, then finishes what is under way.",
-        mixinStandardHelpOptions = true,
-        footer = {"", ExitCode.LEGEND})
+@Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
     @Mixin

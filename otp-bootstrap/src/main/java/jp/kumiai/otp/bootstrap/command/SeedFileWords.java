@@ -12,7 +12,8 @@ final class SeedFileWords {
     static String of(SeedFileFailure failure) {
         return switch (failure.code()) {
             case EMPTY -> "There is no entry in the file.";
-            case NOT_UNDERSTOOD -> "The file is neither CSV (serial,hexsecret[,step]) nor PSKC (RFC 6030).";
+            case NOT_UNDERSTOOD -> "The file is no CSV, PSKC (RFC 6030) or SafeNet XML that is known here.";
+            case AMBIGUOUS_CSV -> "The shape of the CSV file is not clear: " + doubt(failure) + ".";
             case NOT_UTF8 -> "The file is not text in UTF-8; save the CSV file as UTF-8.";
             case MALFORMED -> "The file is damaged or no well-formed XML" + line(failure) + ".";
             case FORBIDDEN_XML ->
@@ -24,16 +25,21 @@ final class SeedFileWords {
                 "A key was given, but nothing in the file is encrypted: it may not be the vendor's file.";
             case UNSUPPORTED_ENCRYPTION ->
                 "The file is encrypted in a way that is not supported" + method(failure) + ".";
-            case WRONG_KEY -> "The key is not the one of this file, or the file was altered.";
+            case WRONG_KEY ->
+                "The key is not the one of this file, the file was altered, or its MACs are over the plain secrets "
+                        + "(see --accept-weaker-mac).";
         };
     }
 
     static String of(RefusedEntry.Reason reason) {
         return switch (reason) {
             case BAD_SERIAL -> "the serial number is not 8 to 12 half-width digits";
-            case BAD_SECRET -> "the secret is not written in hexadecimal (CSV) or Base64 (PSKC)";
+            case SERIAL_UNMAPPED -> "the serial mapping does not know this serial number";
+            case SERIAL_COLLISION -> "the serial mapping makes the same of it as of an earlier line";
+            case BAD_SECRET -> "the secret is not written in hexadecimal, Base64 (PSKC) or Base32 (Entra)";
             case SECRET_TOO_SHORT -> "the secret has fewer than 16 bytes";
             case SECRET_TOO_LONG -> "the secret has more than 256 bytes";
+            case EVENT_BASED -> "the token counts events (HOTP) and shows no time-based codes";
             case UNSUPPORTED_ALGORITHM -> "this is no time-based (TOTP) key, or its HMAC is unknown";
             case UNSUPPORTED_FEATURE -> "the entry asks for something unknown";
             case BAD_DIGITS -> "the codes do not have 6 to 8 decimal digits";
@@ -43,15 +49,30 @@ final class SeedFileWords {
             case DUPLICATE_IN_FILE -> "the serial number stands in the file twice";
             case NOT_ENCRYPTED -> "the secret is not encrypted, though a key was given";
             case MAC_MISSING -> "the encrypted secret has no MAC";
-            case MAC_MISMATCH -> "the encrypted secret does not agree with its MAC: damaged or altered";
+            case MAC_MISMATCH ->
+                "the encrypted secret does not agree with its MAC: damaged or altered, or see " + "--accept-weaker-mac";
             case UNDECRYPTABLE -> "the secret cannot be decrypted";
             case MISSING_FIELD -> "something is missing";
-            case TOO_MANY_FIELDS -> "there are more fields than serial,hexsecret,step, or more keys than one";
+            case TOO_MANY_FIELDS -> "there are more fields than the file's shape has, or more keys than one";
             case LINE_TOO_LONG -> "the line is too long for an entry";
         };
     }
 
+    private static String doubt(SeedFileFailure failure) {
+        if (!(failure instanceof SeedFileFailure.AmbiguousCsv ambiguous)) {
+            return "";
+        }
+        return switch (ambiguous.doubt()) {
+                    case SEPARATORS -> "commas and semicolons stand in one row";
+                    case COLUMNS -> "the columns fit none of the known shapes alone";
+                }
+                + line(failure);
+    }
+
     private static String line(SeedFileFailure failure) {
+        if (failure instanceof SeedFileFailure.AmbiguousCsv ambiguous) {
+            return " (line " + ambiguous.line() + ")";
+        }
         if (failure instanceof SeedFileFailure.Malformed malformed) {
             return " (line " + malformed.line() + ")";
         }

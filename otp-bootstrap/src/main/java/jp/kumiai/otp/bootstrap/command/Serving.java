@@ -7,6 +7,7 @@ import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.bootstrap.Product;
+import jp.kumiai.otp.bootstrap.command.line.ExitCode;
 
 /** Serves until the process is told to stop, then stops in the right order: requests, housekeeping, database. */
 final class Serving {

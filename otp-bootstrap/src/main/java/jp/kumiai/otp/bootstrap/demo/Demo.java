@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import jp.kumiai.otp.adapter.http.HttpSettings;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
+import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.seedimport.ImportProgress;
 import jp.kumiai.otp.application.seedimport.ImportTokens;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.user.BankingUser;
@@ -24,6 +24,8 @@ import jp.kumiai.otp.domain.user.PasswordHash;
 public final class Demo {
 
     private static final String SEED_FILE = "tokens.csv";
+    private static final String STOCK_FILE = "stock.csv";
+    private static final String OPERATOR = "demo";
 
     private final Product product;
 
@@ -36,17 +38,11 @@ public final class Demo {
         Demo demo = new Demo(product);
         if (product.storage().snapshots().contract(DemoCompany.ID).isEmpty()) {
             demo.foundCompany();
-            demo.lendTokens();
+            demo.importTokens(SEED_FILE, Option.some(DemoCompany.ID));
+            demo.importTokens(STOCK_FILE, Option.none());
+            DemoStaff.PEOPLE.forEach(demo::employ);
         }
         return demo;
-    }
-
-    /** Opens what only the bank may ask for to whoever reads the terminal, unless there is a real key. */
-    public static HttpSettings withBankKey(HttpSettings settings) {
-        return settings.bankKey().isDefined()
-                ? settings
-                : new HttpSettings(
-                        settings.host(), settings.port(), settings.bankName(), BankKey.parse(DemoCompany.BANK_KEY));
     }
 
     public ShowVirtualTokens virtualTokens() {
@@ -85,16 +81,30 @@ public final class Demo {
         return product.passwords().hash(Password.parse(password).get());
     }
 
-    private void lendTokens() {
-        try (InputStream file = Objects.requireNonNull(Demo.class.getResourceAsStream(SEED_FILE))) {
+    private void employ(DemoStaff.Person person) {
+        product.bank()
+                .desk()
+                .staff()
+                .enter(new ManageStaff.Entry(
+                        person.id(),
+                        person.name(),
+                        person.role(),
+                        Password.parse(person.password()).get(),
+                        OPERATOR))
+                .getOrElseThrow(failure -> new StartFailure(
+                        "the sample staff cannot be entered (" + failure + "); give the demo an empty --data folder"));
+    }
+
+    private void importTokens(String name, Option<ContractId> lendTo) {
+        try (InputStream file = Objects.requireNonNull(Demo.class.getResourceAsStream(name))) {
             product.importTokens()
                     .importTokens(new ImportTokens.Command(
                             file,
                             FileKey.none(),
                             ImportTokens.Mode.STORE,
-                            Option.some(DemoCompany.ID),
+                            lendTo,
                             Option.none(),
-                            "demo",
+                            OPERATOR,
                             ImportProgress.ignored()))
                     .getOrElseThrow(failure -> new StartFailure("the sample tokens cannot be imported ("
                             + failure.code() + "); give the demo an empty --data folder"));

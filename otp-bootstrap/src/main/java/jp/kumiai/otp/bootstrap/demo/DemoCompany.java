@@ -1,7 +1,11 @@
 package jp.kumiai.otp.bootstrap.demo;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import jp.kumiai.otp.domain.account.AccountHolder;
+import jp.kumiai.otp.domain.account.AccountKind;
+import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.token.SerialNumber;
@@ -17,11 +21,13 @@ final class DemoCompany {
 
     static final ContractId ID = new ContractId("1000001");
 
-    /** Long past, so that every login leads to BLG3020 or to the one-time password. */
-    static final Contract CONTRACT = new Contract(ID, "データ商事株式会社", LocalDate.of(2019, 10, 1), Version.NEW);
+    /** 代表口座. */
+    static final RepresentativeAccount ACCOUNT =
+            new RepresentativeAccount("2999", "001", AccountKind.ORDINARY, "1234567", new AccountHolder("ﾃﾞ-ﾀｼﾖｳｼﾞ(ｶ"));
 
-    /** Of the bank's own systems, in the clear like everything here. */
-    static final String BANK_KEY = "demo-only-key-of-the-bank-no-secret";
+    /** Long past, so that every login leads to BLG3020 or to the one-time password. */
+    static final Contract CONTRACT =
+            new Contract(ID, "データ商事株式会社", Option.some(ACCOUNT), LocalDate.of(2019, 10, 1), Version.NEW);
 
     static final List<Person> PEOPLE = List.of(
             person("hanskirodt", "データ花子", UserClass.ADMINISTRATOR, "hanako", "12345678"),

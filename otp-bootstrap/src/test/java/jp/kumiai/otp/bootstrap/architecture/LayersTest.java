@@ -91,6 +91,7 @@ class LayersTest {
                         .or(resideInAnyPackage(
                                 "jp.kumiai.otp.adapter.http..",
                                 "java.io",
+                                "java.math",
                                 "java.net",
                                 "java.text",
                                 "com.fasterxml.jackson..",

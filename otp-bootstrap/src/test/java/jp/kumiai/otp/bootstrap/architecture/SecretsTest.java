@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.kumiai.otp.adapter.http.counter.BankKey;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.session.SessionId;
@@ -38,10 +37,13 @@ class SecretsTest {
     }
 
     @Test
-    void passwordsAreOpenedByTheirHashAndByFingerprints() {
+    void passwordsAreOpenedByTheirHashByFingerprintsAndByTheLettersThatTellThem() {
         opened(
                 Password.class,
                 "reveal",
+                "jp.kumiai.otp.bootstrap.command.company.LetterFile",
+                "jp.kumiai.otp.adapter.http.company.EnterUserHandler$Answer",
+                "jp.kumiai.otp.adapter.http.page.bank.company.SealedLetter",
                 "jp.kumiai.otp.application.password.Pbkdf2PasswordHashes",
                 "jp.kumiai.otp.application.request.Fingerprints$Body");
     }
@@ -109,8 +111,7 @@ class SecretsTest {
                 SessionId.class,
                 SeedKey.class,
                 FileKey.class,
-                OtpauthUri.class,
-                BankKey.class);
+                OtpauthUri.class);
     }
 
     @ParameterizedTest

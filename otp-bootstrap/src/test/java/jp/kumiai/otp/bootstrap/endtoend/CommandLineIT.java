@@ -16,6 +16,8 @@ import java.security.KeyStore;
 import java.util.stream.Stream;
 import javax.crypto.KeyGenerator;
 import jp.kumiai.otp.bootstrap.command.OtpCommand;
+import jp.kumiai.otp.domain.testkit.PskcSample;
+import jp.kumiai.otp.domain.testkit.PskcSampleKey;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineIT {
 
     private static final String SECRET = "3132333435363738393031323334353637383930";
+
+    private static final String FILE_KEY = "000102030405060708090a0b0c0d0e0f";
+
+    /** One package without a container or a namespace, with a serial number of 13 digits and a placeholder for expiry. */
+    private static final String PSKC = "<KeyPackage><DeviceInfo><SerialNo>2600177777777</SerialNo></DeviceInfo>"
+            + "<Key Algorithm='urn:ietf:params:xml:ns:keyprov:pskc#totp'><Data><Secret><PlainValue>"
+            + "MTIzNDU2Nzg5MDEyMzQ1Njc4OTA=</PlainValue></Secret></Data>"
+            + "<Policy><ExpiryDate>2037-12-31T00:00:00Z</ExpiryDate></Policy></Key></KeyPackage>";
 
     @TempDir
     private Path folder;
@@ -73,18 +83,6 @@ class CommandLineIT {
 
             assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.onlyLine()).contains("key other does not open the seeds of this database");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"too-short-to-be-a-key", "with blanks in it, and so none of ours at all", ""})
-        void saysThatTheBankKeyIsNone(String line) throws IOException {
-            Files.writeString(folder.resolve("bank.key"), line + "\n");
-
-            Ended run = run("run", "--port", "0", "--data", data(), "--bank-key-file", folder + "/bank.key");
-
-            assertThat(run.exitCode()).isEqualTo(3);
-            assertThat(run.onlyLine()).contains("bank.key");
-            assertThat(line.isEmpty() || !run.onlyLine().contains(line)).isTrue();
         }
 
         @ParameterizedTest
@@ -239,6 +237,143 @@ class CommandLineIT {
         }
 
         @Test
+        void tellsHowTheFileIsWrittenAndWhatWasUnderstood() {
+            String row = "77777777;Sample;TOTP;" + SECRET + ";8;30\n";
+
+            Ended dry = run("import", file(row), "--data", data());
+
+            assertThat(dry.printed())
+                    .contains("Shape: CSV serial;manufacturer;algorithm;seed;digits;interval (multiOTP).")
+                    .contains("Understood: 1 with HMAC-SHA-1, 8 digits, 30 s.")
+                    .contains("Passed over: manufacturer.");
+        }
+
+        @Test
+        void tellsTheDialectOfAPskcFileAndTheReasonOfARefusedKey() {
+            Ended refused =
+                    run("import", file(PSKC.replace("#totp", "#hotp")), "--serial-mapping", "last:8", "--data", data());
+
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.printed())
+                    .contains("Namespace: none.")
+                    .contains("Form: RFC 6030, but no KeyContainer around")
+                    .contains("Encryption: none.")
+                    .contains("line 1, serial '2600177777777': the token counts events (HOTP)");
+        }
+
+        @Test
+        void mapsTheVendorsSerialNumbersAndSaysSo() throws IOException {
+            Path table = Files.writeString(folder.resolve("table.csv"), "2600177777777,77777777\n");
+
+            for (String mapping : new String[] {"last:8", "regex:26001(\\d+)", "table:" + table}) {
+                Ended dry = run("import", file(PSKC), "--serial-mapping", mapping, "--data", data());
+
+                assertThat(dry.exitCode()).as(dry.printed()).isZero();
+                assertThat(dry.printed()).contains("line 1, serial '2600177777777' becomes '77777777'");
+            }
+        }
+
+        @Test
+        void namesEveryEntryThatIsNotMappedOrMappedToTheSame() {
+            String rows = "2600177777777," + SECRET + "\n2700177777777," + SECRET + "\n7777777," + SECRET + "\n";
+
+            Ended refused = run("import", file(rows), "--serial-mapping", "last:8", "--data", data());
+
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.printed())
+                    .contains(
+                            "line 2, serial '2700177777777': the serial mapping makes the same of it as of an earlier "
+                                    + "line (1)")
+                    .contains("line 3, serial '7777777': the serial mapping does not know this serial number");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"last:7", "regex:(\\d+)+", "regex:\\d+", "first:8"})
+        void saysWhatIsWrongWithAMapping(String mapping) {
+            Ended run = run("import", file("77777777," + SECRET), "--serial-mapping", mapping, "--data", data());
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.onlyLine()).contains("--serial-mapping: ");
+        }
+
+        @Test
+        void saysThatTheTableOfAMappingCannotBeRead() {
+            Ended run = run(
+                    "import",
+                    file("77777777," + SECRET),
+                    "--serial-mapping",
+                    "table:" + folder + "/none.csv",
+                    "--data",
+                    data());
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.onlyLine()).contains("--serial-mapping");
+        }
+
+        @Test
+        void tellsHowManyExpiriesArePlaceholdersOrOverridden() {
+            String[] mapped = {"import", file(PSKC), "--serial-mapping", "last:8", "--data", data()};
+            String[] overridden = Stream.concat(
+                            Stream.of(mapped), Stream.of("--expires", "2031-09-30T08:00", "--expires-override"))
+                    .toArray(String[]::new);
+
+            assertThat(run(mapped).printed()).contains("1 token with an expiry from the end of 2037 on");
+            assertThat(run(overridden).printed())
+                    .contains("1 token with an expiry of their own get 2031-09-30 08:00 (Tokyo) instead");
+        }
+
+        @Test
+        void overridesExpiriesOnlyWithOne() {
+            Ended run = run("import", file(PSKC), "--expires-override", "--data", data());
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.onlyLine()).contains("--expires-override needs --expires");
+        }
+
+        @Test
+        void printsTheDialectInJson() {
+            Ended dry = run("import", file(PSKC), "--serial-mapping", "last:8", "--json", "--data", data());
+
+            assertThat(dry.onlyLine())
+                    .contains("\"placeholderExpiries\":1")
+                    .contains(
+                            "\"dialect\":{\"shape\":\"PSKC\",\"namespace\":\"NONE\",\"variations\":[\"NO_CONTAINER\",")
+                    .contains("\"understood\":[{\"algorithm\":\"SHA1\",\"digits\":6,\"step\":60,\"tokens\":1}]")
+                    .contains("\"mapped\":[{\"line\":1,\"vendorSerial\":\"2600177777777\",\"serial\":\"77777777\"}]");
+        }
+
+        @Test
+        void takesAWeakerMacOnlyWhenAskedAndNamesIt() throws IOException {
+            String file = Files.write(
+                            folder.resolve("weak.xml"),
+                            PskcSample.of(PskcSampleKey.key("77777777", SECRET))
+                                    .macOverPlain()
+                                    .preShared(FILE_KEY))
+                    .toString();
+            String key = Files.writeString(folder.resolve("file.key"), FILE_KEY).toString();
+
+            Ended refused = run("import", file, "--preshared-key-file", key, "--data", data());
+            Ended taken = run("import", file, "--preshared-key-file", key, "--accept-weaker-mac", "--data", data());
+
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.printed()).contains("--accept-weaker-mac");
+            assertThat(taken.exitCode()).isZero();
+            assertThat(taken.printed())
+                    .contains(
+                            "AES-128-CBC, pre-shared key, HMAC-SHA-1 with a key of its own over the plain secret (weaker");
+        }
+
+        @Test
+        void saysThatTheShapeIsNotClear() {
+            Ended run = run("import", file("77777777;" + SECRET), "--data", data());
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.printed())
+                    .contains("The shape of the CSV file is not clear")
+                    .contains("(line 1)");
+        }
+
+        @Test
         void saysThatThereIsNoSuchFile() {
             Ended run = run("import", folder + "/none.csv", "--data", data());
 
@@ -253,10 +388,13 @@ class CommandLineIT {
         @ParameterizedTest
         @ValueSource(strings = {"demo", "run", "import"})
         void helpsWithEveryCommand(String command) {
-            Ended help = run(command, "--help");
+            Ended help = run(command, "--help", "--lang=en");
 
             assertThat(help.exitCode()).isZero();
-            assertThat(help.printed()).contains("Usage: otp " + command).contains("Exit codes: 0 done");
+            assertThat(help.printed())
+                    .contains("Usage: otp " + command)
+                    .contains("Exit codes:")
+                    .contains("0   done");
         }
 
         @Test

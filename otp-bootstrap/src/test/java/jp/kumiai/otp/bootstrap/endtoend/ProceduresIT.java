@@ -206,9 +206,10 @@ class ProceduresIT {
         aMinutePasses();
         SABURO.mistypeSixTimes(api, demo);
 
-        ApiClient.Answer nobody = bank("/api/v1/bank/lifting", "not-the-key-of-the-bank-at-all-not-the-key");
-        ApiClient.Answer lifted = bank("/api/v1/bank/lifting", RunningDemo.BANK_KEY);
-        ApiClient.Answer trace = api.get("/api/v1/bank/tokens/34567890/trace", RunningDemo.BANK_KEY);
+        ApiClient.Answer nobody = bank("/api/v1/bank/lifting", "not-a-session-of-anybody-at-all");
+        String clerk = BankDesk.logIn(api, "madoguchi");
+        ApiClient.Answer lifted = bank("/api/v1/bank/lifting", clerk);
+        ApiClient.Answer trace = api.get("/api/v1/bank/tokens/34567890/trace", clerk);
 
         assertThat(nobody.status()).isEqualTo(401);
         assertThat(lifted.status()).isEqualTo(200);
@@ -217,12 +218,11 @@ class ProceduresIT {
         SABURO.logIn(api, demo);
     }
 
-    private ApiClient.Answer bank(String path, String key) {
+    private ApiClient.Answer bank(String path, String session) {
         return api.post(
                 path,
-                key,
-                ApiClient.object("operator", "窓口 一郎", "formNumber", "F-1", "contract", "1000001")
-                        .set("users", ApiClient.texts("saburodt")));
+                session,
+                ApiClient.object("formNumber", "F-1", "contract", "1000001").set("users", ApiClient.texts("saburodt")));
     }
 
     private ApiClient.Answer lift(String session, String id, String confirmation, String... rows) {

@@ -1,4 +1,4 @@
-/** The bank's wall clock, Asia/Tokyo. Nothing here reads the time. */
+/** The bank's wall clock, Asia/Tokyo, and the days on which the bank is open. Nothing here reads the time. */
 @NullMarked
 package jp.kumiai.otp.domain.calendar;
 

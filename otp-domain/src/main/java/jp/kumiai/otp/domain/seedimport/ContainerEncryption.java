@@ -15,7 +15,11 @@ record ContainerEncryption(Option<KeyDerivation> derivation, Option<MacMethod> m
 
     static final ContainerEncryption UNDESCRIBED = new ContainerEncryption(Option.none(), Option.none());
 
+    /** One without an algorithm says that there is no MAC: python-pskc writes it beside an AES key wrap. */
     ContainerEncryption withMac(XmlElement macMethod) throws Unreadable {
+        if (macMethod.attribute("Algorithm").isEmpty()) {
+            return this;
+        }
         return new ContainerEncryption(derivation, Option.some(MacMethod.of(macMethod)));
     }
 
@@ -35,19 +39,19 @@ record ContainerEncryption(Option<KeyDerivation> derivation, Option<MacMethod> m
     }
 
     /** Tries the operator's key: takes it as it is or derives it, and unwraps the MAC key with it. */
-    SecretOpener unlock(FileKey key, CbcMethod method) throws Unreadable {
+    SecretOpener unlock(FileKey key, CipherMethod method, MacRule rule) throws Unreadable {
         byte[] encryptionKey = encryptionKey(key, method);
         try {
             if (encryptionKey.length != method.keyBytes()) {
                 throw new Unreadable(new SeedFileFailure.WrongKey());
             }
-            return SecretOpener.with(encryptionKey, mac);
+            return SecretOpener.with(encryptionKey, mac, rule);
         } finally {
             Seed.wipe(encryptionKey);
         }
     }
 
-    private byte[] encryptionKey(FileKey key, CbcMethod method) throws Unreadable {
+    private byte[] encryptionKey(FileKey key, CipherMethod method) throws Unreadable {
         if (derivation.isDefined() && key instanceof FileKey.Passphrase passphrase) {
             char[] characters = passphrase.reveal();
             try {

@@ -5,45 +5,59 @@ import io.vavr.control.Option;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import jp.kumiai.otp.domain.seedimport.CsvLayout.Column;
+import jp.kumiai.otp.domain.seedimport.dialect.Dialect;
 
 /**
- * Reads {@code serial,hexsecret[,step]}, one key per line, without quoting. A first row that begins with the word
- * {@code serial} is a heading. Any other row is an entry, and a bad one does not hide the rows after it.
+ * Reads a CSV file, one key per line, without quoting. A first row that begins with the word {@code serial} or
+ * {@code upn} is a heading. The first row after it tells the shape; any row is an entry, and a bad one does not hide the
+ * rows after it.
  */
 final class CsvSeedFile {
 
     private final Gathering gathering;
     private final FileKey key;
+    private final ReadingOptions options;
     private final ReadingLimits limits;
 
-    CsvSeedFile(Gathering gathering, FileKey key, ReadingLimits limits) {
+    CsvSeedFile(Gathering gathering, FileKey key, ReadingOptions options, ReadingLimits limits) {
         this.gathering = gathering;
         this.key = key;
+        this.options = options;
         this.limits = limits;
     }
 
-    void read(MeteredStream in) throws IOException {
+    Dialect read(MeteredStream in) throws IOException {
         CsvLines lines = new CsvLines(new BufferedInputStream(in), limits.maxLineBytes());
+        Option<CsvLayout> layout = Option.none();
         boolean first = true;
         for (Option<CsvLines.Line> next = lines.next(); next.isDefined(); next = lines.next()) {
             CsvLines.Line line = next.get();
             if (line.text().isBlank() || line.text().strip().startsWith("#")) {
                 continue;
             }
+            boolean heading = first && CsvShape.isHeading(line.text());
             if (first) {
                 checkThatItIsCsv(line.text());
             }
-            if (!first || !isHeading(line.text())) {
-                gathering.add(entry(line));
-            }
             first = false;
+            if (heading) {
+                layout = CsvShape.ofHeading(line);
+                continue;
+            }
+            if (layout.isEmpty()) {
+                layout = Option.some(CsvShape.ofRow(line));
+            }
+            gathering.add(entry(line, layout.get()));
         }
+        return Dialect.of(layout.getOrElse(CsvLayout.SERIAL_SECRET_STEP).shape());
     }
 
     private void checkThatItIsCsv(String firstRow) throws Unreadable {
         boolean hasControls = firstRow.chars().anyMatch(c -> c < ' ' && c != '\t');
-        boolean hasFields =
-                firstRow.indexOf(',') >= 0 || Character.isDigit(firstRow.strip().charAt(0));
+        boolean hasFields = firstRow.indexOf(',') >= 0
+                || firstRow.indexOf(';') >= 0
+                || Character.isDigit(firstRow.strip().charAt(0));
         if (hasControls || !hasFields) {
             throw new Unreadable(new SeedFileFailure.NotUnderstood());
         }
@@ -52,17 +66,14 @@ final class CsvSeedFile {
         }
     }
 
-    /** No serial number begins with a letter, so this cannot be a row that was meant. */
-    private static boolean isHeading(String firstRow) {
-        return firstRow.strip().toLowerCase(Locale.ROOT).startsWith("serial");
-    }
-
-    private static Either<RefusedEntry, ImportedKey> entry(CsvLines.Line line) {
-        String[] fields = line.text().split(",", -1);
-        String serial = fields[0].trim();
+    private Either<RefusedEntry, ImportedKey> entry(CsvLines.Line line, CsvLayout layout) {
+        String[] fields = layout.fields(line.text());
+        layout.passedOver(fields)
+                .forEach(column -> gathering.ignore(column.name().toLowerCase(Locale.ROOT)));
+        String serial = layout.field(fields, Column.SERIAL);
         return (line.tooLong()
                         ? Either.<Refusal, ImportedKey>left(Refusal.of(RefusedEntry.Reason.LINE_TOO_LONG))
-                        : CsvRow.read(line.number(), fields))
+                        : new CsvRow(layout, options).read(line.number(), fields))
                 .mapLeft(refusal -> refusal.at(line.number(), serial));
     }
 }

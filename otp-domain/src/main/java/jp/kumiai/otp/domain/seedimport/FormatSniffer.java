@@ -3,22 +3,28 @@ package jp.kumiai.otp.domain.seedimport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 
-/** Guesses the format from the first bytes, and leaves the stream where it was. */
+/** Guesses the kind of file from the first bytes, and leaves the stream where it was. */
 final class FormatSniffer {
+
+    /** What the first character tells. */
+    enum Kind {
+        CSV,
+        XML
+    }
 
     private static final int LOOKED_AT = 256;
 
     private FormatSniffer() {}
 
-    static SeedFileReading.Format formatOf(BufferedInputStream in) throws IOException {
+    static Kind kindOf(BufferedInputStream in) throws IOException {
         in.mark(LOOKED_AT);
         byte[] start = in.readNBytes(LOOKED_AT);
         in.reset();
-        return formatOf(start);
+        return kindOf(start);
     }
 
     /** A NUL is in no UTF-8 text that we read, and in every UTF-16 text of ASCII digits. */
-    private static SeedFileReading.Format formatOf(byte[] start) throws Unreadable {
+    private static Kind kindOf(byte[] start) throws Unreadable {
         boolean hasNul = false;
         int first = -1;
         for (byte b : start) {
@@ -28,12 +34,12 @@ final class FormatSniffer {
             }
         }
         if (first == '<') {
-            return SeedFileReading.Format.PSKC;
+            return Kind.XML;
         }
         if (hasNul) {
             throw new Unreadable(new SeedFileFailure.NotUtf8());
         }
-        return SeedFileReading.Format.CSV;
+        return Kind.CSV;
     }
 
     /** White space, NUL (half a UTF-16 character), and the bytes of the byte order marks. */

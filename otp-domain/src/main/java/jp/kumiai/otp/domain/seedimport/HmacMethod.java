@@ -28,6 +28,11 @@ enum HmacMethod {
         return macName;
     }
 
+    /** As a report names it. */
+    String shortName() {
+        return "HMAC-" + name().replace("SHA", "SHA-");
+    }
+
     /** As {@code SecretKeyFactory.getInstance} takes it. */
     String pbkdf2Name() {
         return "PBKDF2With" + macName;

@@ -23,8 +23,20 @@ import jp.kumiai.otp.domain.version.Version;
  *
  * @param reading what stands in the file
  * @param taken serial numbers of the file that a stored token has
+ * @param expiryRule which expiry counts
  */
-public record ImportPlan(SeedFileReading reading, Set<SerialNumber> taken) {
+public record ImportPlan(SeedFileReading reading, Set<SerialNumber> taken, ExpiryRule expiryRule) {
+
+    /** Which expiry counts, the one of the file or the one of the operator. */
+    public enum ExpiryRule {
+        /** The operator's for entries without one of their own. */
+        WHERE_MISSING,
+        /** The operator's for every entry: vendors fill the field with a placeholder. */
+        EVERYWHERE
+    }
+
+    /** Vendors who do not know the expiry write the last day of the year before 32-bit clocks end. */
+    public static final Instant PLACEHOLDERS_FROM = Instant.parse("2037-12-30T00:00:00Z");
 
     /** How long a token is assumed to work whose expiry the file does not tell: the life of its battery. */
     public static final Period ASSUMED_LIFE = Period.ofYears(5);
@@ -53,11 +65,31 @@ public record ImportPlan(SeedFileReading reading, Set<SerialNumber> taken) {
         return reading.keys().filter(key -> key.expiresAt().isEmpty());
     }
 
+    /** Entries whose own expiry gives way to the operator's, in the order of the file. */
+    public List<ImportedKey> overridden() {
+        return expiryRule == ExpiryRule.EVERYWHERE
+                ? reading.keys().filter(key -> key.expiresAt().isDefined())
+                : List.empty();
+    }
+
+    /** Entries that keep an expiry of their own that looks like a placeholder, in the order of the file. */
+    public List<ImportedKey> placeholders() {
+        return expiryRule == ExpiryRule.EVERYWHERE
+                ? List.empty()
+                : reading.keys().filter(key -> key.expiresAt().exists(expiry -> !expiry.isBefore(PLACEHOLDERS_FROM)));
+    }
+
+    private Instant expiryOf(ImportedKey key, Instant expiryOfTheRest) {
+        return expiryRule == ExpiryRule.EVERYWHERE
+                ? expiryOfTheRest
+                : key.expiresAt().getOrElse(expiryOfTheRest);
+    }
+
     /**
      * The tokens to store.
      *
      * @param seal encrypts the seed of an entry
-     * @param expiryOfTheRest for entries without an expiry of their own
+     * @param expiryOfTheRest for entries without an expiry of their own, or by the rule for all
      * @param lentTo the company that gets them at once; into stock when none
      */
     public List<Token> tokens(
@@ -75,7 +107,7 @@ public record ImportPlan(SeedFileReading reading, Set<SerialNumber> taken) {
                                 Failures.NONE,
                                 Option.none(),
                                 Option.none()),
-                        key.expiresAt().getOrElse(expiryOfTheRest),
+                        expiryOf(key, expiryOfTheRest),
                         device,
                         lentTo,
                         Version.NEW));

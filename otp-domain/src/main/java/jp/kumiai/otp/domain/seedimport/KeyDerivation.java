@@ -1,5 +1,7 @@
 package jp.kumiai.otp.domain.seedimport;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.security.GeneralSecurityException;
 import javax.crypto.SecretKeyFactory;
@@ -11,7 +13,11 @@ import javax.crypto.spec.PBEKeySpec;
  */
 final class KeyDerivation {
 
-    private static final String PBKDF2 = "http://www.rsasecurity.com/rsalabs/pkcs/schemas/pkcs-5v2-0#pbkdf2";
+    /** The name of RFC 6030, and the one of XML Encryption 1.1. */
+    private static final Set<String> PBKDF2 = HashSet.of(
+            "http://www.rsasecurity.com/rsalabs/pkcs/schemas/pkcs-5v2-0#pbkdf2",
+            "http://www.w3.org/2009/xmlenc11#pbkdf2");
+
     private static final int MAX_SALT_BYTES = 1024;
 
     private final byte[] salt;
@@ -30,7 +36,7 @@ final class KeyDerivation {
         Option<XmlElement> method = derivedKey.anyAt("KeyDerivationMethod");
         String algorithm =
                 method.flatMap(element -> element.attribute("Algorithm")).getOrElse("");
-        if (!algorithm.equals(PBKDF2)) {
+        if (!PBKDF2.contains(algorithm)) {
             throw unsupported(algorithm);
         }
         XmlElement parameters = found(method.flatMap(element -> element.anyAt("PBKDF2-params")), "PBKDF2-params");
@@ -73,8 +79,12 @@ final class KeyDerivation {
         return new Unreadable(new SeedFileFailure.UnsupportedEncryption(what));
     }
 
+    HmacMethod prf() {
+        return prf;
+    }
+
     /** The key for this cipher, which the caller wipes; it may take seconds. */
-    byte[] derive(char[] passphrase, CbcMethod method) throws Unreadable {
+    byte[] derive(char[] passphrase, CipherMethod method) throws Unreadable {
         int length = keyBytes.getOrElse(method.keyBytes());
         if (length != method.keyBytes()) {
             throw unsupported("KeyLength " + length);

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.seedimport;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.seedimport.dialect.Protection;
 
 /**
  * How a key container authenticates its secrets: the {@code MACMethod} of RFC 6030 section 6.1.1.
@@ -9,19 +10,23 @@ import io.vavr.control.Option;
  */
 record MacMethod(HmacMethod hmac, Option<WrappedKey> key) {
 
+    Protection.MacKey origin() {
+        return key.isDefined() ? Protection.MacKey.OWN : Protection.MacKey.ENCRYPTION_KEY;
+    }
+
     /** A MAC key, encrypted with the key that encrypts the secrets. */
     static final class WrappedKey {
 
-        private final CbcMethod method;
+        private final CipherMethod method;
         private final byte[] cipherValue;
 
-        private WrappedKey(CbcMethod method, byte[] cipherValue) {
+        private WrappedKey(CipherMethod method, byte[] cipherValue) {
             this.method = method;
             this.cipherValue = cipherValue;
         }
 
         /** The MAC key, none when it does not come out under this key. */
-        Option<byte[]> unwrap(CbcDecryption decryption) {
+        Option<byte[]> unwrap(Decryption decryption) {
             return decryption.decrypt(method, cipherValue).filter(key -> key.length > 0);
         }
     }
@@ -35,9 +40,9 @@ record MacMethod(HmacMethod hmac, Option<WrappedKey> key) {
         if (macKey.isEmpty()) {
             return new MacMethod(hmac, Option.none());
         }
-        byte[] cipherValue = CbcMethod.cipherValue(macKey.get())
+        byte[] cipherValue = CipherMethod.cipherValue(macKey.get())
                 .getOrElseThrow(() -> new Unreadable(
                         new SeedFileFailure.Malformed(macKey.get().line())));
-        return new MacMethod(hmac, Option.some(new WrappedKey(CbcMethod.of(macKey.get()), cipherValue)));
+        return new MacMethod(hmac, Option.some(new WrappedKey(CipherMethod.of(macKey.get()), cipherValue)));
     }
 }

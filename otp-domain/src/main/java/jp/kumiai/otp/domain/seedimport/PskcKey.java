@@ -1,7 +1,6 @@
 package jp.kumiai.otp.domain.seedimport;
 
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.totp.Seed;
 
@@ -11,20 +10,31 @@ import jp.kumiai.otp.domain.totp.Seed;
  */
 final class PskcKey {
 
-    private PskcKey() {}
+    private final ReadingOptions options;
+    private final PskcParameters parameters;
 
-    static Either<RefusedEntry, ImportedKey> read(XmlElement keyPackage, Either<Refusal, Seed> seed) {
-        Option<String> serial = keyPackage.at("DeviceInfo", "SerialNo").map(XmlElement::text);
-        return serial(serial)
-                .flatMap(number -> onlyKey(keyPackage)
-                        .flatMap(key -> key(keyPackage.line(), number, key, PskcPolicy.of(keyPackage, key), seed)))
-                .mapLeft(refusal -> refusal.at(keyPackage.line(), serial.getOrElse("")));
+    PskcKey(ReadingOptions options, PskcParameters parameters) {
+        this.options = options;
+        this.parameters = parameters;
     }
 
-    private static Either<Refusal, SerialNumber> serial(Option<String> written) {
-        return written.filter(text -> !text.isEmpty())
-                .toEither(() -> Refusal.of(RefusedEntry.Reason.MISSING_FIELD, "SerialNo"))
-                .flatMap(text -> SerialNumber.parse(text).toEither(() -> Refusal.of(RefusedEntry.Reason.BAD_SERIAL)));
+    Either<RefusedEntry, ImportedKey> read(XmlElement keyPackage, Either<Refusal, Seed> seed) {
+        String written =
+                keyPackage.at("DeviceInfo", "SerialNo").map(XmlElement::text).getOrElse("");
+        return serial(written)
+                .flatMap(serial -> onlyKey(keyPackage)
+                        .flatMap(key -> key(
+                                new Place(keyPackage.line(), serial, written),
+                                key,
+                                PskcPolicy.of(keyPackage, key),
+                                seed)))
+                .mapLeft(refusal -> refusal.at(keyPackage.line(), written));
+    }
+
+    private Either<Refusal, SerialNumber> serial(String written) {
+        return written.isEmpty()
+                ? Either.left(Refusal.of(RefusedEntry.Reason.MISSING_FIELD, "SerialNo"))
+                : options.printed(written);
     }
 
     private static Either<Refusal, XmlElement> onlyKey(XmlElement keyPackage) {
@@ -35,12 +45,17 @@ final class PskcKey {
         };
     }
 
-    private static Either<Refusal, ImportedKey> key(
-            int line, SerialNumber serial, XmlElement key, PskcPolicy policy, Either<Refusal, Seed> seed) {
-        return PskcParameters.of(key)
-                .flatMap(parameters -> PskcParameters.driftOf(key)
+    private Either<Refusal, ImportedKey> key(
+            Place place, XmlElement key, PskcPolicy policy, Either<Refusal, Seed> seed) {
+        return parameters
+                .of(key)
+                .flatMap(totp -> parameters
+                        .driftOf(key)
                         .flatMap(drift -> policy.expiry()
-                                .flatMap(expiry -> seed.map(
-                                        secret -> new ImportedKey(line, serial, parameters, secret, expiry, drift)))));
+                                .flatMap(expiry -> seed.map(secret -> new ImportedKey(
+                                        place.line(), place.serial(), place.written(), totp, secret, expiry, drift)))));
     }
+
+    /** Which entry it is. */
+    private record Place(int line, SerialNumber serial, String written) {}
 }

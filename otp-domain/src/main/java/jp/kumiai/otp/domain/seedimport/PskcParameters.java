@@ -1,12 +1,11 @@
 package jp.kumiai.otp.domain.seedimport;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
+import jp.kumiai.otp.domain.seedimport.dialect.PskcVariation;
 import jp.kumiai.otp.domain.totp.HashAlgorithm;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.verification.CodeState;
@@ -17,20 +16,23 @@ import jp.kumiai.otp.domain.verification.CodeState;
  */
 final class PskcParameters {
 
-    /** The second form is common in vendors' files. */
-    private static final Set<String> TOTP =
-            HashSet.of("urn:ietf:params:xml:ns:keyprov:pskc:totp", "urn:ietf:params:xml:ns:keyprov:pskc#totp");
-
+    /** Without the hyphens, which writers set as they like. */
     private static final Map<String, HashAlgorithm> SUITES = HashMap.of(
-            "HMAC-SHA1", HashAlgorithm.SHA1, "HMAC-SHA256", HashAlgorithm.SHA256, "HMAC-SHA512", HashAlgorithm.SHA512);
+            "HMACSHA1", HashAlgorithm.SHA1, "HMACSHA256", HashAlgorithm.SHA256, "HMACSHA512", HashAlgorithm.SHA512);
 
-    private PskcParameters() {}
+    private final PskcNumbers numbers;
+    private final DialectNotes notes;
 
-    static Either<Refusal, TotpParameters> of(XmlElement key) {
+    PskcParameters(PskcNumbers numbers, DialectNotes notes) {
+        this.numbers = numbers;
+        this.notes = notes;
+    }
+
+    Either<Refusal, TotpParameters> of(XmlElement key) {
         return algorithm(key)
                 .flatMap(totp -> hash(key)
                         .flatMap(hash -> digits(key)
-                                .flatMap(digits -> number(
+                                .flatMap(digits -> numbers.number(
                                                 key,
                                                 "TimeInterval",
                                                 1,
@@ -42,20 +44,32 @@ final class PskcParameters {
                                                 step.getOrElse(TotpParameters.STANDARD.stepSeconds()))))));
     }
 
-    private static Either<Refusal, String> algorithm(XmlElement key) {
+    private Either<Refusal, String> algorithm(XmlElement key) {
         if (key.at("KeyProfileId").isDefined()) {
             return Either.left(Refusal.of(RefusedEntry.Reason.UNSUPPORTED_FEATURE, "KeyProfileId"));
         }
-        return key.attribute("Algorithm")
-                .toEither(() -> Refusal.of(RefusedEntry.Reason.MISSING_FIELD, "Algorithm"))
-                .filterOrElse(TOTP::contains, name -> Refusal.of(RefusedEntry.Reason.UNSUPPORTED_ALGORITHM, name));
+        Option<String> written = key.attribute("Algorithm").filter(name -> !name.isEmpty());
+        if (written.isEmpty()) {
+            return Either.left(Refusal.of(RefusedEntry.Reason.MISSING_FIELD, "Algorithm"));
+        }
+        String name = written.get();
+        return switch (PskcAlgorithm.named(name)) {
+            case TOTP -> {
+                if (!name.equals(PskcAlgorithm.REGISTERED_TOTP)) {
+                    notes.saw(PskcVariation.ALGORITHM_SPELLING);
+                }
+                yield Either.right(name);
+            }
+            case HOTP -> Either.left(Refusal.of(RefusedEntry.Reason.EVENT_BASED, name));
+            case OTHER -> Either.left(Refusal.of(RefusedEntry.Reason.UNSUPPORTED_ALGORITHM, name));
+        };
     }
 
     private static Either<Refusal, HashAlgorithm> hash(XmlElement key) {
         return key.at("AlgorithmParameters", "Suite")
                 .map(XmlElement::text)
                 .filter(suite -> !suite.isEmpty())
-                .map(suite -> SUITES.get(suite.toUpperCase(Locale.ROOT))
+                .map(suite -> SUITES.get(suite.toUpperCase(Locale.ROOT).replace("-", ""))
                         .toEither(() -> Refusal.of(RefusedEntry.Reason.UNSUPPORTED_ALGORITHM, AsWritten.field(suite))))
                 .getOrElse(Either.right(TotpParameters.STANDARD.algorithm()));
     }
@@ -80,25 +94,11 @@ final class PskcParameters {
      * Steps by which the token runs ahead of the server (RFC 6030 section 4.1: a device at 8 with a server at 9 is at
      * −1). A {@code Time} other than 0 would move the origin of its clock, which RFC 6238 knows and this product does not.
      */
-    static Either<Refusal, Integer> driftOf(XmlElement key) {
-        return number(key, "Time", 0, 0, RefusedEntry.Reason.UNSUPPORTED_FEATURE)
-                .mapLeft(refusal -> Refusal.of(RefusedEntry.Reason.UNSUPPORTED_FEATURE, "Time"))
-                .flatMap(time -> number(
+    Either<Refusal, Integer> driftOf(XmlElement key) {
+        return numbers.number(key, "Time", 0, 0, RefusedEntry.Reason.UNSUPPORTED_FEATURE)
+                .mapLeft(refusal -> Refusal.of(refusal.reason(), "Time"))
+                .flatMap(time -> numbers.number(
                         key, "TimeDrift", -CodeState.MAX_DRIFT, CodeState.MAX_DRIFT, RefusedEntry.Reason.BAD_DRIFT))
                 .map(drift -> drift.getOrElse(0));
-    }
-
-    private static Either<Refusal, Option<Integer>> number(
-            XmlElement key, String name, int min, int max, RefusedEntry.Reason otherwise) {
-        Option<XmlElement> field = key.at("Data", name);
-        if (field.isEmpty()) {
-            return Either.right(Option.none());
-        }
-        return field.get()
-                .at("PlainValue")
-                .toEither(() -> Refusal.of(RefusedEntry.Reason.UNSUPPORTED_FEATURE, name))
-                .flatMap(value -> WholeNumber.parse(value.text(), min, max)
-                        .map(Option::some)
-                        .toEither(() -> Refusal.of(otherwise, AsWritten.field(value.text()))));
     }
 }

@@ -1,7 +1,10 @@
 package jp.kumiai.otp.domain.seedimport;
 
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.seedimport.dialect.Protection;
 import jp.kumiai.otp.domain.totp.Seed;
 
 /**
@@ -11,13 +14,16 @@ import jp.kumiai.otp.domain.totp.Seed;
 final class PskcSecrets {
 
     private final FileKey key;
+    private final MacRule macRule;
     private final ReadingLimits limits;
     private ContainerEncryption encryption = ContainerEncryption.UNDESCRIBED;
     private Option<SecretOpener> opener = Option.none();
+    private SortedSet<String> ciphers = TreeSet.empty();
     private boolean sawPlain;
 
-    PskcSecrets(FileKey key, ReadingLimits limits) {
+    PskcSecrets(FileKey key, MacRule macRule, ReadingLimits limits) {
         this.key = key;
+        this.macRule = macRule;
         this.limits = limits;
     }
 
@@ -27,7 +33,11 @@ final class PskcSecrets {
     }
 
     Either<Refusal, Seed> seedOf(XmlElement keyPackage) throws Unreadable {
-        Option<XmlElement> secret = keyPackage.at("Key", "Data", "Secret");
+        Option<XmlElement> data = keyPackage.at("Key", "Data");
+        if (data.exists(element -> element.all("Secret").size() > 1)) {
+            return Either.left(Refusal.of(RefusedEntry.Reason.TOO_MANY_FIELDS, "Secret"));
+        }
+        Option<XmlElement> secret = data.flatMap(element -> element.at("Secret"));
         Option<XmlElement> plain = secret.flatMap(element -> element.at("PlainValue"));
         Option<XmlElement> encrypted = secret.flatMap(element -> element.at("EncryptedValue"));
         if (plain.isEmpty() && encrypted.isEmpty()) {
@@ -38,7 +48,13 @@ final class PskcSecrets {
                     ? Either.left(Refusal.of(RefusedEntry.Reason.TOO_MANY_FIELDS, "Secret"))
                     : plainSeed(plain.get());
         }
-        return encryptedSeed(encrypted.get(), secret.flatMap(element -> element.at("ValueMAC")));
+        CipherMethod method = CipherMethod.of(encrypted.get());
+        if (opener.isEmpty()) {
+            opener = Option.some(encryption.unlock(key, method, macRule));
+        }
+        return opened(opener.get(), method, secret.get())
+                .flatMap(SecretText::seedOf)
+                .mapLeft(Refusal::of);
     }
 
     private Either<Refusal, Seed> plainSeed(XmlElement value) {
@@ -52,18 +68,35 @@ final class PskcSecrets {
                 .mapLeft(Refusal::of);
     }
 
-    private Either<Refusal, Seed> encryptedSeed(XmlElement value, Option<XmlElement> mac) throws Unreadable {
-        CbcMethod method = CbcMethod.of(value);
-        if (opener.isEmpty()) {
-            opener = Option.some(encryption.unlock(key, method));
+    /**
+     * The bytes of another encrypted value of the file, which is as secret as the operator's key makes it; none before
+     * the first secret has been opened.
+     */
+    Option<Either<RefusedEntry.Reason, byte[]>> open(XmlElement field) throws Unreadable {
+        if (opener.isEmpty() || field.at("EncryptedValue").isEmpty()) {
+            return Option.none();
         }
-        SecretOpener opened = opener.get();
-        return CbcMethod.cipherValue(value)
+        CipherMethod method = CipherMethod.of(field.at("EncryptedValue").get());
+        return Option.some(opened(opener.get(), method, field));
+    }
+
+    private Either<RefusedEntry.Reason, byte[]> opened(SecretOpener with, CipherMethod method, XmlElement field) {
+        ciphers = ciphers.add(method.shortName());
+        Option<byte[]> mac = field.at("ValueMAC").flatMap(element -> SecretText.fromBase64(element.text()));
+        return field.at("EncryptedValue")
+                .flatMap(CipherMethod::cipherValue)
                 .toEither(RefusedEntry.Reason.BAD_SECRET)
-                .flatMap(cipherValue ->
-                        opened.open(method, cipherValue, mac.flatMap(element -> SecretText.fromBase64(element.text()))))
-                .flatMap(SecretText::seedOf)
-                .mapLeft(Refusal::of);
+                .flatMap(cipherValue -> with.open(method, cipherValue, mac));
+    }
+
+    /** How the secrets are protected, none when none is encrypted. */
+    Option<Protection> protection() {
+        return opener.map(opened -> new Protection(
+                ciphers,
+                encryption.mac().map(mac -> mac.hmac().shortName()),
+                encryption.mac().map(MacMethod::origin),
+                opened.authenticated(),
+                encryption.derivation().map(derivation -> derivation.prf().shortName())));
     }
 
     /** What makes the whole file doubtful once all of it has been read. */

@@ -17,15 +17,21 @@ public record RefusedEntry(int line, String serialAsWritten, Reason reason, Opti
 
     /** Why an entry is refused. */
     public enum Reason {
-        /** Not 8 to 12 ASCII digits (R16). */
+        /** Not 8 to 12 ASCII digits (R16); the detail is what a mapping made of it. */
         BAD_SERIAL,
-        /** The secret is neither hexadecimal (CSV) nor Base64 (PSKC). */
+        /** The serial mapping does not know it. */
+        SERIAL_UNMAPPED,
+        /** The serial mapping makes of it what it made of an earlier entry; the detail names that one's line. */
+        SERIAL_COLLISION,
+        /** The secret is not written as files of this shape write it: in hexadecimal, Base64 or Base32. */
         BAD_SECRET,
         /** Fewer than 16 bytes. */
         SECRET_TOO_SHORT,
         /** More than 256 bytes. */
         SECRET_TOO_LONG,
-        /** Not TOTP, or with an unknown HMAC. */
+        /** A key that counts events (HOTP) instead of time. */
+        EVENT_BASED,
+        /** Not TOTP for another reason, or with an unknown HMAC. */
         UNSUPPORTED_ALGORITHM,
         /** Something that changes the use of the key and that this reader does not know; the detail names it. */
         UNSUPPORTED_FEATURE,

@@ -7,6 +7,7 @@ public sealed interface SeedFileFailure {
     enum Code {
         EMPTY,
         NOT_UNDERSTOOD,
+        AMBIGUOUS_CSV,
         NOT_UTF8,
         MALFORMED,
         FORBIDDEN_XML,
@@ -28,11 +29,32 @@ public sealed interface SeedFileFailure {
         }
     }
 
-    /** It is neither CSV nor PSKC. */
+    /** It has none of the shapes that are read. */
     record NotUnderstood() implements SeedFileFailure {
         @Override
         public Code code() {
             return Code.NOT_UNDERSTOOD;
+        }
+    }
+
+    /**
+     * It is a table, but could be of several shapes, or of none in particular.
+     *
+     * @param line of its first row, 1 or more
+     */
+    record AmbiguousCsv(int line, Doubt doubt) implements SeedFileFailure {
+
+        /** What speaks for more than one shape. */
+        public enum Doubt {
+            /** Commas and semicolons in one row. */
+            SEPARATORS,
+            /** The number of columns, or what stands in them, fits no shape without a heading. */
+            COLUMNS
+        }
+
+        @Override
+        public Code code() {
+            return Code.AMBIGUOUS_CSV;
         }
     }
 

@@ -68,8 +68,14 @@ final class XmlCursor {
         return false;
     }
 
-    boolean isAtPskc(String name) {
-        return XmlElement.PSKC.equals(reader.getNamespaceURI()) && name.equals(reader.getLocalName());
+    /** The namespace of the element at whose start tag this is; empty when it has none. */
+    String namespace() {
+        return reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
+    }
+
+    /** The name of that element, without its prefix. */
+    String name() {
+        return reader.getLocalName();
     }
 
     int line() {
@@ -86,8 +92,8 @@ final class XmlCursor {
     private XmlElement subtree() throws IOException {
         elementsLeft = spend(elementsLeft, 1);
         int line = line();
-        String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
-        String name = reader.getLocalName();
+        String namespace = namespace();
+        String name = name();
         Map<String, String> attributes = attributes();
         java.util.List<XmlElement> children = new ArrayList<>();
         StringBuilder text = new StringBuilder();

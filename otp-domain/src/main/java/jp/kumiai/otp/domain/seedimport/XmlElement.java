@@ -3,6 +3,7 @@ package jp.kumiai.otp.domain.seedimport;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /**
  * A small piece of a PSKC file, read as a whole: one element and what is in it. Immutable.
@@ -19,11 +20,39 @@ record XmlElement(
         String text,
         int line) {
 
-    /** The namespace of RFC 6030; drafts and vendors had others, which are not read. */
+    /** The namespace of RFC 6030; {@link PskcDraft} puts those of drafts and vendors into it. */
     static final String PSKC = "urn:ietf:params:xml:ns:keyprov:pskc";
 
+    boolean isPskc() {
+        return namespace.equals(PSKC);
+    }
+
     boolean isPskc(String expected) {
-        return namespace.equals(PSKC) && name.equals(expected);
+        return isPskc() && name.equals(expected);
+    }
+
+    XmlElement inNamespace(String other) {
+        return new XmlElement(other, name, attributes, children, text, line);
+    }
+
+    XmlElement named(String other) {
+        return new XmlElement(namespace, other, attributes, children, text, line);
+    }
+
+    XmlElement withAttributes(Map<String, String> others) {
+        return new XmlElement(namespace, name, others, children, text, line);
+    }
+
+    XmlElement withChildren(List<XmlElement> others) {
+        return new XmlElement(namespace, name, attributes, others, text, line);
+    }
+
+    XmlElement withText(String other) {
+        return new XmlElement(namespace, name, attributes, children, other, line);
+    }
+
+    XmlElement mapChildren(UnaryOperator<XmlElement> change) {
+        return withChildren(children.map(change));
     }
 
     Option<String> attribute(String attribute) {

@@ -61,6 +61,16 @@ public record Token(
         return new Token(serial, kind, seed, codes, expiresAt, next, contract, version);
     }
 
+    /** R8: the same token, set aside for this company. */
+    public Token allocatedTo(ContractId borrower) {
+        return new Token(serial, kind, seed, codes, expiresAt, DeviceState.ALLOCATED, Option.some(borrower), version);
+    }
+
+    /** R16a: the same token, at the bank again for good or for the next company. */
+    public Token takenBack(DeviceState next) {
+        return new Token(serial, kind, seed, codes, expiresAt, next, Option.none(), version);
+    }
+
     /**
      * R30: nobody is bound to it any more. What was held against it is forgotten, the watermark and the drift stay; a
      * software token is done with for good.

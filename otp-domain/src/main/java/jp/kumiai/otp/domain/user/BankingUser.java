@@ -70,6 +70,11 @@ public record BankingUser(
         return with(TokenStatus.TokenIssued.software(software));
     }
 
+    /** Hardware: a token was sent to the company for this user, who registers it on BLG3020. */
+    public BankingUser allot() {
+        return with(TokenStatus.TokenIssued.hardware());
+    }
+
     /** R28: the token is gone, the sessions are over, and the next token can be registered from the earliest reissue on. */
     public BankingUser revoke(Instant revokedAt, Instant earliestReissue) {
         return new BankingUser(

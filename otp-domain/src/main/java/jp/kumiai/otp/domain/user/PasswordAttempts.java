@@ -26,7 +26,7 @@ public record PasswordAttempts(int failures, Option<Instant> lastFailureAt) {
         return failures >= MAX_FAILURES && lastFailureAt.exists(last -> now.isBefore(last.plus(PAUSE)));
     }
 
-    PasswordAttempts andOneMore(Instant now) {
+    public PasswordAttempts andOneMore(Instant now) {
         return new PasswordAttempts(Math.min(failures + 1, MAX_FAILURES), Option.some(now));
     }
 }

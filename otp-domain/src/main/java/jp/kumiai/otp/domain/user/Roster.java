@@ -29,6 +29,21 @@ public record Roster(Contract contract, List<Standing> standings) {
         return new Roster(contract, standings.map(each -> each.user().loginId().equals(loginId) ? changed : each));
     }
 
+    /**
+     * R10: true when one of the users is registered, or was: whoever was revoked once is in a later session epoch, also
+     * when a software token was issued to them since.
+     */
+    public boolean anybodyUsesTokens() {
+        return standings.map(Standing::user).exists(user -> user.sessionEpoch() > 0 || usesToken(user.status()));
+    }
+
+    private static boolean usesToken(TokenStatus status) {
+        return switch (status.code()) {
+            case IN_SERVICE, REVOKED -> true;
+            case UNREGISTERED, TOKEN_ISSUED -> false;
+        };
+    }
+
     /** Everybody whose codes come from this token. */
     public List<Standing> boundTo(SerialNumber serial) {
         return standings.filter(standing -> standing.boundTo().contains(serial));

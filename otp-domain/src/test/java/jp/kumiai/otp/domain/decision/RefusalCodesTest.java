@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.kumiai.otp.domain.application.ApplicationState;
+import jp.kumiai.otp.domain.applying.ApplicationFailure;
 import jp.kumiai.otp.domain.authentication.LoginFailure;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
 import jp.kumiai.otp.domain.confirmation.ConfirmationFailure;
@@ -28,6 +30,7 @@ class RefusalCodesTest {
     private static final Map<Class<?>, Object> ANYTHING = HashMap.<Class<?>, Object>of(
                     int.class, 1, boolean.class, true, Instant.class, Instant.EPOCH)
             .put(List.class, List.empty())
+            .put(ApplicationState.class, ApplicationState.SHIPPED)
             .put(AccessDenial.class, AccessDenial.NOT_ENTITLED)
             .put(ConfirmationFailure.class, ConfirmationFailure.MISMATCH)
             .put(CodeRefusal.class, new CodeRefusal.Suspended())
@@ -41,7 +44,8 @@ class RefusalCodesTest {
                 RegistrationFailure.class,
                 LiftFailure.class,
                 RevocationFailure.class,
-                AuthorisationFailure.class);
+                AuthorisationFailure.class,
+                ApplicationFailure.class);
     }
 
     @ParameterizedTest

@@ -1,15 +1,18 @@
 package jp.kumiai.otp.domain.device;
 
+import static jp.kumiai.otp.domain.testkit.LoanBuilder.aLoan;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.audit.Counter;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.testkit.ContractBuilder;
+import jp.kumiai.otp.domain.testkit.LoanBuilder;
 import jp.kumiai.otp.domain.testkit.TokenBuilder;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.Token;
@@ -33,7 +36,7 @@ class DeviceStepTest {
     void reportsADeviceOnLoan(DeviceState to) {
         Token token = lent().build();
 
-        assertThat(DeviceStep.move(token, to, COUNTER, NOW).answer()).isEqualTo(Either.right(token.movedTo(to)));
+        assertThat(DeviceStep.move(held(token), to, COUNTER, NOW).answer()).isEqualTo(Either.right(token.movedTo(to)));
     }
 
     @ParameterizedTest
@@ -41,7 +44,7 @@ class DeviceStepTest {
             value = DeviceState.class,
             names = {"IN_STOCK", "ALLOCATED", "ON_LOAN", "DISPOSED"})
     void movesADeviceOnLoanNowhereElse(DeviceState to) {
-        assertThat(DeviceStep.move(lent().build(), to, COUNTER, NOW))
+        assertThat(DeviceStep.move(held(lent().build()), to, COUNTER, NOW))
                 .isEqualTo(Decision.refuse(DeviceFailure.NOT_POSSIBLE));
     }
 
@@ -49,7 +52,7 @@ class DeviceStepTest {
     @EnumSource(value = DeviceState.class, mode = EnumSource.Mode.EXCLUDE, names = "ON_LOAN")
     void movesNoDeviceThatIsNotOnLoan(DeviceState from) {
         for (DeviceState to : DeviceState.values()) {
-            assertThat(DeviceStep.move(lent().in(from).build(), to, COUNTER, NOW))
+            assertThat(DeviceStep.move(held(lent().in(from).build()), to, COUNTER, NOW))
                     .as("%s to %s", from, to)
                     .isEqualTo(Decision.refuse(DeviceFailure.NOT_POSSIBLE));
         }
@@ -58,7 +61,7 @@ class DeviceStepTest {
     @ParameterizedTest
     @EnumSource(DeviceState.class)
     void movesNoSoftwareToken(DeviceState to) {
-        assertThat(DeviceStep.move(lent().being(TokenKind.SOFTWARE).build(), to, COUNTER, NOW)
+        assertThat(DeviceStep.move(held(lent().being(TokenKind.SOFTWARE).build()), to, COUNTER, NOW)
                         .isRefusal())
                 .isTrue();
     }
@@ -69,7 +72,7 @@ class DeviceStepTest {
         TokenBuilder used =
                 lent().usedUpTo(100).drifting(3).failed(6, 9).suspendedAt(NOW).version(4);
 
-        Token moved = DeviceStep.move(used.build(), DeviceState.LOST, COUNTER, NOW)
+        Token moved = DeviceStep.move(held(used.build()), DeviceState.LOST, COUNTER, NOW)
                 .changes()
                 .tokens()
                 .single();
@@ -81,7 +84,7 @@ class DeviceStepTest {
 
     @Test
     void isAuditedWithTheFormAndBothStates() {
-        AuditEvent event = DeviceStep.move(lent().build(), DeviceState.LOST, COUNTER, NOW)
+        AuditEvent event = DeviceStep.move(held(lent().build()), DeviceState.LOST, COUNTER, NOW)
                 .changes()
                 .events()
                 .single();
@@ -95,7 +98,26 @@ class DeviceStepTest {
                 .containsEntry("to", "LOST");
     }
 
+    @ParameterizedTest
+    @Tag("F7")
+    @EnumSource(
+            value = DeviceState.class,
+            names = {"LOST", "DEFECTIVE", "RETURNED"})
+    void endsTheLoan(DeviceState to) {
+        LoanBuilder loan = aLoan().version(2);
+
+        assertThat(DeviceStep.move(new LentDevice(lent().build(), Option.some(loan.build())), to, COUNTER, NOW)
+                        .changes()
+                        .desk()
+                        .loans())
+                .containsExactly(loan.endedAt(NOW, to).build());
+    }
+
     private static TokenBuilder lent() {
         return aToken().onLoanTo(ContractBuilder.NUMBER);
+    }
+
+    private static LentDevice held(Token token) {
+        return new LentDevice(token, Option.none());
     }
 }

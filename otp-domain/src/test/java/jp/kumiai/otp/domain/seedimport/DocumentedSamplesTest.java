@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import jp.kumiai.otp.domain.seedimport.serial.SerialMapping;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads the files of docs/samples as its README says, so that neither rots. */
 class DocumentedSamplesTest {
@@ -37,6 +41,32 @@ class DocumentedSamplesTest {
     void readsThePskcFileUnderAPassphrase() throws IOException {
         assertThatItHasThreeTokens(
                 "tokens-passphrase.pskc.xml", passphrase("sample passphrase 2026"), "340000000001", expiry());
+    }
+
+    @Test
+    void readsThePskcFileOfADraft() throws IOException {
+        assertThatItHasThreeTokens("tokens-draft.pskc.xml", FileKey.none(), "39000001", expiry());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"privacyidea, 35000001", "entra, 36000001", "multiotp, 37000001"})
+    void readsTheOtherCsvFiles(String name, String first) throws IOException {
+        assertThatItHasThreeTokens("tokens-" + name + ".csv", FileKey.none(), first, Option.none());
+    }
+
+    @Test
+    void mapsTheSerialNumbersOfThirteenDigits() throws IOException {
+        ReadingOptions options = new ReadingOptions(
+                SerialMapping.parse("last:10", name -> InputStream.nullInputStream())
+                        .get(),
+                MacRule.CIPHERTEXT_ONLY);
+
+        SeedFileReading reading =
+                Reading.of(Files.readAllBytes(SAMPLES.resolve("tokens-long-serials.csv")), FileKey.none(), options);
+
+        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.keys().map(key -> key.serial().value()))
+                .containsExactly("3800000001", "3800000002", "3800000003");
     }
 
     private static void assertThatItHasThreeTokens(String name, FileKey key, String first, Option<Instant> expiry)

@@ -9,8 +9,16 @@ import static jp.kumiai.otp.domain.testkit.PskcSampleKey.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import jp.kumiai.otp.domain.seedimport.RefusedEntry.Reason;
+import jp.kumiai.otp.domain.seedimport.dialect.Protection;
+import jp.kumiai.otp.domain.seedimport.dialect.Protection.Authenticated;
+import jp.kumiai.otp.domain.seedimport.dialect.Protection.MacKey;
+import jp.kumiai.otp.domain.seedimport.dialect.PskcVariation;
+import jp.kumiai.otp.domain.seedimport.serial.SerialMapping;
 import jp.kumiai.otp.domain.testkit.PskcSample;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,7 @@ class EncryptedPskcTest {
 
     private static final String KEY_256 = KEY + KEY;
     private static final String OTHER_KEY = "f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
+    private static final ReadingOptions WEAKER = new ReadingOptions(SerialMapping.none(), MacRule.PLAINTEXT_TOO);
     private static final PskcSample TWO = PskcSample.of(key("12345678", SECRET), key("87654321", "ab".repeat(32)));
 
     @Nested
@@ -51,6 +60,56 @@ class EncryptedPskcTest {
 
             assertThat(Reading.of(Reading.utf8(file), passphrase("qwerty")).keys())
                     .hasSize(2);
+        }
+
+        @Test
+        void readsTheNameThatXmlEncryptionGivesToPbkdf2() {
+            byte[] file = replaced(
+                    TWO.passphrase("qwerty"),
+                    "http://www.rsasecurity.com/rsalabs/pkcs/schemas/pkcs-5v2-0#pbkdf2",
+                    "http://www.w3.org/2009/xmlenc11#pbkdf2");
+
+            assertThat(Reading.of(file, passphrase("qwerty")).keys()).hasSize(2);
+        }
+
+        @Test
+        void readsNumbersThatAreEncryptedLikeSecrets() {
+            byte[] file = PskcSample.of(key("12345678", SECRET), key("00000000", hex("30")), key("0", hex("\0\0\0\1")))
+                    .preShared(KEY);
+
+            SeedFileReading reading = Reading.of(numbersOfTheLastTwo(file), preShared(KEY));
+
+            assertThat(reading.keys().single().parameters().stepSeconds()).isEqualTo(30);
+            assertThat(reading.keys().single().driftSteps()).isEqualTo(1);
+            assertThat(reading.dialect().pskc().get().variations()).containsExactly(PskcVariation.NUMBERS_ENCRYPTED);
+        }
+
+        @Test
+        void refusesAnEncryptedNumberThatIsNotAuthentic() {
+            byte[] file = PskcSample.of(key("12345678", SECRET), key("00000000", hex("30")), key("0", hex("1")))
+                    .preShared(KEY);
+            byte[] numbers = numbersOfTheLastTwo(file);
+            int step = new String(numbers, StandardCharsets.UTF_8).indexOf("<TimeInterval>");
+
+            RefusedEntry refused = Reading.of(withByteFlipped(numbers, "<xenc:CipherValue>", 3, step), preShared(KEY))
+                    .refused()
+                    .single();
+
+            assertThat(refused.reason()).isEqualTo(Reason.MAC_MISMATCH);
+            assertThat(refused.detail()).isEqualTo(Option.some("TimeInterval"));
+        }
+
+        /** Makes step and drift of the first key of the secrets of the other two. */
+        private static byte[] numbersOfTheLastTwo(byte[] file) {
+            String[] secrets = new String(file, StandardCharsets.UTF_8).split("</?Secret>", -1);
+            String packages = secrets[0] + "<Secret>" + secrets[1] + "</Secret><TimeInterval>" + secrets[3]
+                    + "</TimeInterval><TimeDrift>" + secrets[5]
+                    + "</TimeDrift></Data></Key></KeyPackage></KeyContainer>";
+            return Reading.utf8(packages);
+        }
+
+        private static String hex(String text) {
+            return HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1));
         }
 
         @Test
@@ -103,6 +162,69 @@ class EncryptedPskcTest {
 
             assertThat(Reading.of(Reading.utf8(file), preShared(KEY)).refused().map(RefusedEntry::reason))
                     .containsExactly(Reason.MAC_MISSING, Reason.MAC_MISSING);
+        }
+
+        @Test
+        void refusesAMacOverThePlainSecretUnlessTheOperatorTakesIt() {
+            byte[] file = TWO.macOverPlain().preShared(KEY);
+
+            assertThat(Reading.failureOf(file, preShared(KEY))).isEqualTo(new SeedFileFailure.WrongKey());
+            SeedFileReading reading = Reading.of(file, preShared(KEY), WEAKER);
+            assertThat(reading.keys().map(key -> Reading.hex(key.seed()))).containsExactly(SECRET, "ab".repeat(32));
+            assertThat(protection(reading).authenticated()).containsExactly(Authenticated.PLAINTEXT);
+        }
+
+        @Test
+        void refusesAnAlteredSecretWhateverTheOperatorTakes() {
+            byte[] file = TWO.macOverPlain().preShared(KEY);
+            int secret = new String(file, StandardCharsets.UTF_8).indexOf("<EncryptedValue>");
+
+            for (int at : new int[] {0, 10, 40, 60}) {
+                SeedFileReading reading =
+                        Reading.of(withByteFlipped(file, "<xenc:CipherValue>", at, secret), preShared(KEY), WEAKER);
+
+                assertThat(reading.refused().single().reason()).isEqualTo(Reason.MAC_MISMATCH);
+            }
+        }
+
+        @Test
+        void refusesASecretWithoutAMacWhateverTheOperatorTakes() {
+            byte[] file = replaced(replaced(TWO.preShared(KEY), "<ValueMAC>", "<x>"), "</ValueMAC>", "</x>");
+
+            assertThat(Reading.of(file, preShared(KEY), WEAKER)
+                            .refused()
+                            .single()
+                            .reason())
+                    .isEqualTo(Reason.MAC_MISSING);
+        }
+
+        @Test
+        void failsOnAnotherKeyWhateverTheOperatorTakes() {
+            assertThat(Reading.answer(
+                                    TWO.macOverPlain().preShared(KEY),
+                                    preShared(OTHER_KEY),
+                                    WEAKER,
+                                    ReadingLimits.STANDARD)
+                            .getLeft())
+                    .isEqualTo(new SeedFileFailure.WrongKey());
+        }
+
+        @Test
+        void tellsHowTheSecretsAreProtected() {
+            assertThat(protection(Reading.of(TWO.sha("256").passphrase("qwerty"), passphrase("qwerty"))))
+                    .isEqualTo(new Protection(
+                            TreeSet.of("AES-128-CBC"),
+                            Option.some("HMAC-SHA-256"),
+                            Option.some(MacKey.OWN),
+                            TreeSet.of(Authenticated.CIPHERTEXT),
+                            Option.some("HMAC-SHA-256")));
+            assertThat(protection(Reading.of(TWO.preShared(KEY_256), preShared(KEY_256))))
+                    .isEqualTo(new Protection(
+                            TreeSet.of("AES-256-CBC"),
+                            Option.some("HMAC-SHA-1"),
+                            Option.some(MacKey.OWN),
+                            TreeSet.of(Authenticated.CIPHERTEXT),
+                            Option.none()));
         }
 
         @Test
@@ -191,7 +313,7 @@ class EncryptedPskcTest {
 
         @ParameterizedTest
         @CsvSource({
-            "http://www.w3.org/2001/04/xmlenc#aes128-cbc, http://www.w3.org/2001/04/xmlenc#tripledes-cbc",
+            "http://www.w3.org/2001/04/xmlenc#aes128-cbc, http://www.w3.org/2001/04/xmldsig-more#camellia128-cbc",
             "http://www.w3.org/2001/04/xmlenc#aes128-cbc, http://www.w3.org/2009/xmlenc11#aes128-gcm",
             "http://www.w3.org/2000/09/xmldsig#hmac-sha1, http://www.w3.org/2001/04/xmldsig-more#hmac-md5"
         })
@@ -225,6 +347,10 @@ class EncryptedPskcTest {
             assertThat(Reading.failureOf(replaced(TWO.preShared(KEY), known, unknown), preShared(KEY)))
                     .isEqualTo(new SeedFileFailure.UnsupportedEncryption(name));
         }
+    }
+
+    private static Protection protection(SeedFileReading reading) {
+        return reading.dialect().pskc().get().protection().get();
     }
 
     /** Changes one character of the Base64 that follows the tag, into another Base64 character. */

@@ -178,7 +178,11 @@ class HostileXmlTest {
                 })
         void endsOnAStreamThatNeverEnds(String start) throws IOException {
             assertThat(SeedFiles.read(
-                                    new Endless(start), FileKey.none(), ReadingProgress.ignored(), limits(1 << 22, 10))
+                                    new Endless(start),
+                                    FileKey.none(),
+                                    ReadingOptions.STANDARD,
+                                    ReadingProgress.ignored(),
+                                    limits(1 << 22, 10))
                             .isLeft())
                     .isTrue();
         }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.Instant;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.seedimport.ImportPlan.ExpiryRule;
+import jp.kumiai.otp.domain.seedimport.dialect.Dialect;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SealedSeed;
 import jp.kumiai.otp.domain.token.SerialNumber;
@@ -15,6 +18,7 @@ import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.totp.TotpParameters;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,9 +85,42 @@ class ImportPlanTest {
         assertThat(ImportPlan.assumedExpiry(importedAt)).isEqualTo(expiresAt);
     }
 
+    @Nested
+    class OverridingTheExpiry {
+
+        private static final ImportedKey PLACEHOLDER =
+                key("33333333", Option.some(Instant.parse("2037-12-30T00:00:00Z")), 0);
+        private static final ImportedKey JUST_BEFORE =
+                key("44444444", Option.some(Instant.parse("2037-12-29T23:59:59.999Z")), 0);
+
+        @Test
+        void givesEveryTokenTheOperatorsExpiryWhenAsked() {
+            ImportPlan plan = plan(ExpiryRule.EVERYWHERE);
+
+            assertThat(plan.tokens(key -> SEALED, ASSUMED, Option.none()).map(Token::expiresAt))
+                    .containsOnly(ASSUMED);
+            assertThat(plan.overridden()).containsExactly(PLACEHOLDER, JUST_BEFORE);
+            assertThat(plan.placeholders()).isEmpty();
+        }
+
+        @Test
+        void namesTheEntriesWhoseExpiryLooksLikeAPlaceholder() {
+            assertThat(plan(ExpiryRule.WHERE_MISSING).placeholders()).containsExactly(PLACEHOLDER);
+            assertThat(plan(ExpiryRule.WHERE_MISSING).overridden()).isEmpty();
+        }
+
+        private static ImportPlan plan(ExpiryRule rule) {
+            return new ImportPlan(reading(List.empty(), PLAIN, PLACEHOLDER, JUST_BEFORE), HashSet.empty(), rule);
+        }
+    }
+
     private static ImportPlan plan(List<RefusedEntry> refused, Set<SerialNumber> taken) {
-        return new ImportPlan(
-                new SeedFileReading(SeedFileReading.Format.CSV, List.of(PLAIN, PRINTED_AND_FAST), refused), taken);
+        return new ImportPlan(reading(refused, PLAIN, PRINTED_AND_FAST), taken, ExpiryRule.WHERE_MISSING);
+    }
+
+    private static SeedFileReading reading(List<RefusedEntry> refused, ImportedKey... keys) {
+        return new SeedFileReading(
+                Dialect.of(Dialect.Shape.SERIAL_SECRET_STEP), List.of(keys), refused, TreeMap.empty());
     }
 
     private static RefusedEntry refused() {
@@ -94,6 +131,7 @@ class ImportPlanTest {
         return new ImportedKey(
                 1,
                 new SerialNumber(serial),
+                serial,
                 TotpParameters.STANDARD,
                 Seed.of(new byte[20]).get(),
                 expiresAt,

@@ -171,8 +171,10 @@ class PskcSeedFileTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "urn:ietf:params:xml:ns:keyprov:pskc:hotp",
                     "urn:ietf:params:xml:ns:keyprov:pskc:ocra",
+                    "urn:ietf:params:xml:ns:keyprov:pskc#ocra",
+                    "urn:ietf:params:xml:ns:keyprov:pskctotp",
+                    "urn:ietf:params:xml:ns:keyprov:pskc:totp2",
                     "urn:ietf:params:xml:ns:keyprov:pskc:pin",
                     "TOTP"
                 })
@@ -181,6 +183,21 @@ class PskcSeedFileTest {
                     refused(PskcSample.of(FOB.algorithm(algorithm)).plain());
 
             assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED_ALGORITHM);
+            assertThat(refused.detail()).isEqualTo(Option.some(algorithm));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "urn:ietf:params:xml:ns:keyprov:pskc:hotp",
+                    "urn:ietf:params:xml:ns:keyprov:pskc#hotp",
+                    "http://www.ietf.org/keyprov/pskc#hotp"
+                })
+        void refusesAKeyThatCountsEventsAndNamesItsAlgorithm(String algorithm) {
+            RefusedEntry refused =
+                    refused(PskcSample.of(FOB.algorithm(algorithm)).plain());
+
+            assertThat(refused.reason()).isEqualTo(Reason.EVENT_BASED);
             assertThat(refused.detail()).isEqualTo(Option.some(algorithm));
         }
 
@@ -196,7 +213,7 @@ class PskcSeedFileTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Encoding=\"HEXADECIMAL\"", "Format=\"DECIMAL\""})
+        @ValueSource(strings = {"Encoding=\"HEXADECIMAL\"", "Format=\"ALPHANUMERIC\"", "x=\"DECIMAL\""})
         void refusesCodesThatAreNotDecimal(String encoding) {
             byte[] file = replaced(PskcSample.of(FOB).plain(), "Encoding=\"DECIMAL\"", encoding);
 
@@ -204,7 +221,7 @@ class PskcSeedFileTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"0", "86401", "60.0", "NjA="})
+        @ValueSource(strings = {"0", "86401", "60.0", "NjA", "LTE=", "////////////"})
         void refusesAStepThatIsNotAWholeNumberOfSeconds(String step) {
             assertThat(reason(FOB.step(step))).isEqualTo(Reason.BAD_STEP);
         }
@@ -326,8 +343,7 @@ class PskcSeedFileTest {
         @ValueSource(
                 strings = {
                     "<html/>",
-                    "<KeyContainer/>",
-                    "<KeyContainer xmlns='urn:ietf:params:xml:ns:keyprov:pskc:1.0'/>",
+                    "<KeyContainer xmlns='urn:example:keyprov:pskc'/>",
                     "<SeedFile xmlns='urn:ietf:params:xml:ns:keyprov:pskc'/>"
                 })
         void failsOnOtherXml(String file) {

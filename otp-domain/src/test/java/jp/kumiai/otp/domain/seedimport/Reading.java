@@ -30,6 +30,12 @@ final class Reading {
         return answer.get();
     }
 
+    static SeedFileReading of(byte[] file, FileKey key, ReadingOptions options) {
+        Either<SeedFileFailure, SeedFileReading> answer = answer(file, key, options, ReadingLimits.STANDARD);
+        assertThat(answer.isRight()).as(answer.toString()).isTrue();
+        return answer.get();
+    }
+
     static SeedFileFailure failureOf(byte[] file) {
         return failureOf(file, FileKey.none());
     }
@@ -45,8 +51,13 @@ final class Reading {
     }
 
     static Either<SeedFileFailure, SeedFileReading> answer(byte[] file, FileKey key, ReadingLimits limits) {
+        return answer(file, key, ReadingOptions.STANDARD, limits);
+    }
+
+    static Either<SeedFileFailure, SeedFileReading> answer(
+            byte[] file, FileKey key, ReadingOptions options, ReadingLimits limits) {
         try {
-            return SeedFiles.read(new ByteArrayInputStream(file), key, ReadingProgress.ignored(), limits);
+            return SeedFiles.read(new ByteArrayInputStream(file), key, options, ReadingProgress.ignored(), limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,7 +65,7 @@ class SecretOpenerTest {
         void refusesACipherOfAnotherKeyLength() {
             byte[] value = encrypted(new byte[32]);
 
-            assertThat(opener.open(CbcMethod.AES_256, value, Option.some(mac(value))))
+            assertThat(opener.open(CipherMethod.AES_256, value, Option.some(mac(value))))
                     .isEqualTo(Either.left(Reason.UNDECRYPTABLE));
         }
     }
@@ -77,7 +77,7 @@ class SecretOpenerTest {
         void looksAtTheMacBeforeThePadding() {
             byte[] value = encrypted(new byte[32]);
 
-            assertThat(opener.open(CbcMethod.AES_128, value, Option.some(new byte[20])))
+            assertThat(opener.open(CipherMethod.AES_128, value, Option.some(new byte[20])))
                     .isEqualTo(Either.left(Reason.MAC_MISMATCH));
         }
 
@@ -85,9 +85,9 @@ class SecretOpenerTest {
         void refusesABeginningOfTheMac() {
             byte[] value = encrypted(new byte[32]);
 
-            assertThat(opener.open(CbcMethod.AES_128, value, Option.some(Arrays.copyOf(mac(value), 10))))
+            assertThat(opener.open(CipherMethod.AES_128, value, Option.some(Arrays.copyOf(mac(value), 10))))
                     .isEqualTo(Either.left(Reason.MAC_MISMATCH));
-            assertThat(opener.open(CbcMethod.AES_128, value, Option.some(new byte[0])))
+            assertThat(opener.open(CipherMethod.AES_128, value, Option.some(new byte[0])))
                     .isEqualTo(Either.left(Reason.MAC_MISMATCH));
         }
 
@@ -96,7 +96,7 @@ class SecretOpenerTest {
             byte[] value = encrypted(new byte[32]);
 
             assertThat(opener.neverFitted()).isFalse();
-            opener.open(CbcMethod.AES_128, value, Option.some(new byte[20]));
+            opener.open(CipherMethod.AES_128, value, Option.some(new byte[20]));
             assertThat(opener.neverFitted()).isTrue();
             open(value);
             assertThat(opener.neverFitted()).isFalse();
@@ -104,12 +104,13 @@ class SecretOpenerTest {
     }
 
     private Either<Reason, byte[]> open(byte[] value) {
-        return opener.open(CbcMethod.AES_128, value, Option.some(mac(value)));
+        return opener.open(CipherMethod.AES_128, value, Option.some(mac(value)));
     }
 
     private static SecretOpener opener() {
         try {
-            return SecretOpener.with(KEY, Option.some(new MacMethod(HmacMethod.SHA1, Option.none())));
+            return SecretOpener.with(
+                    KEY, Option.some(new MacMethod(HmacMethod.SHA1, Option.none())), MacRule.CIPHERTEXT_ONLY);
         } catch (Unreadable e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,7 @@ class SeedFileFailureTest {
         List<SeedFileFailure> failures = List.of(
                 new SeedFileFailure.Empty(),
                 new SeedFileFailure.NotUnderstood(),
+                new SeedFileFailure.AmbiguousCsv(1, SeedFileFailure.AmbiguousCsv.Doubt.COLUMNS),
                 new SeedFileFailure.NotUtf8(),
                 new SeedFileFailure.Malformed(1),
                 new SeedFileFailure.ForbiddenXml(1),

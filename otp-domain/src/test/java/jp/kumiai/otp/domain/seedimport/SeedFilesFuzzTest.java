@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import jp.kumiai.otp.domain.seedimport.serial.SerialMapping;
 import jp.kumiai.otp.domain.testkit.PskcSample;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,21 @@ class SeedFilesFuzzTest {
 
     private static final List<byte[]> FILES = List.of(
             Reading.utf8("# comment\nserial,secret\n12345678," + SECRET + "\r\n87654321," + SECRET + ",30\n"),
+            Reading.utf8("serial;manufacturer;algorithm;seed;digits;interval\n12345678;S;TOTP;" + SECRET + ";6;60\n"),
+            Reading.utf8("upn,serial number,secret key,time interval,manufacturer,model\n,12345678,"
+                    + "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ,60,S,M\n"),
+            Reading.utf8("<Tokens><Token serial='12345678'><Applications><Application><Seed>" + SECRET
+                    + "</Seed><TimeStep>60</TimeStep></Application></Applications></Token></Tokens>"),
+            DraftSample.PLAIN,
+            DraftSample.ENCRYPTED,
             SAMPLE.plain(),
             new String(SAMPLE.plain(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16),
             SAMPLE.preShared(KEY),
             SAMPLE.passphrase("qwerty"),
             Reading.replaced(SAMPLE.plain(), "<KeyContainer", "<!DOCTYPE x [<!ENTITY y 'z'>]><KeyContainer"));
+
+    private static final List<ReadingOptions> OPTIONS =
+            List.of(ReadingOptions.STANDARD, new ReadingOptions(SerialMapping.none(), MacRule.PLAINTEXT_TOO));
 
     /** What breaks parsers more often than a random byte does. */
     private static final List<byte[]> TOKENS = List.of(
@@ -78,8 +89,10 @@ class SeedFilesFuzzTest {
                 byte[] mutant = mutant(random);
                 FileKey key =
                         oneOf(random, List.of(FileKey.none(), Reading.preShared(KEY), Reading.passphrase("qwerty")));
+                ReadingOptions options = oneOf(random, OPTIONS);
 
-                assertThatCode(() -> Reading.answer(mutant, key, LIMITS).toString())
+                assertThatCode(() ->
+                                Reading.answer(mutant, key, options, LIMITS).toString())
                         .as("seed %d, mutant %d, key %s:%n%s", seed, i, key, new String(mutant, StandardCharsets.UTF_8))
                         .doesNotThrowAnyException();
             }

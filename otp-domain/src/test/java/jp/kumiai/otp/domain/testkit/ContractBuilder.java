@@ -1,6 +1,8 @@
 package jp.kumiai.otp.domain.testkit;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.version.Version;
@@ -12,6 +14,7 @@ public final class ContractBuilder {
 
     private ContractId number = NUMBER;
     private String companyName = "データ商事";
+    private Option<RepresentativeAccount> account = Option.none();
     private LocalDate startDate = LocalDate.of(2021, 3, 1);
     private Version version = Version.NEW;
 
@@ -31,6 +34,11 @@ public final class ContractBuilder {
         return this;
     }
 
+    public ContractBuilder debitedFrom(RepresentativeAccount number) {
+        account = Option.some(number);
+        return this;
+    }
+
     public ContractBuilder startingOn(LocalDate day) {
         startDate = day;
         return this;
@@ -42,6 +50,6 @@ public final class ContractBuilder {
     }
 
     public Contract build() {
-        return new Contract(number, companyName, startDate, version);
+        return new Contract(number, companyName, account, startDate, version);
     }
 }

@@ -25,11 +25,13 @@ public final class PskcSample {
     private final List<PskcSampleKey> keys;
     private final String hash;
     private final int iterations;
+    private final boolean macOverPlain;
 
-    private PskcSample(List<PskcSampleKey> keys, String hash, int iterations) {
+    private PskcSample(List<PskcSampleKey> keys, String hash, int iterations, boolean macOverPlain) {
         this.keys = keys;
         this.hash = hash;
         this.iterations = iterations;
+        this.macOverPlain = macOverPlain;
     }
 
     /** A file with these keys, authenticated by HMAC-SHA-1 and derived in 1,000 iterations where it is encrypted. */
@@ -38,16 +40,21 @@ public final class PskcSample {
     }
 
     public static PskcSample of(List<PskcSampleKey> keys) {
-        return new PskcSample(keys, "1", 1_000);
+        return new PskcSample(keys, "1", 1_000, false);
     }
 
     /** With another hash for MAC and key derivation: {@code "1"}, {@code "256"}, {@code "384"} or {@code "512"}. */
     public PskcSample sha(String bits) {
-        return new PskcSample(keys, bits, iterations);
+        return new PskcSample(keys, bits, iterations, macOverPlain);
     }
 
     public PskcSample iterations(int count) {
-        return new PskcSample(keys, hash, count);
+        return new PskcSample(keys, hash, count, macOverPlain);
+    }
+
+    /** With MACs over the plain secrets, which RFC 6030 forbids and some vendors write. */
+    public PskcSample macOverPlain() {
+        return new PskcSample(keys, hash, iterations, true);
     }
 
     /** The file in plain text. */
@@ -58,7 +65,7 @@ public final class PskcSample {
     /** The file encrypted with this AES key of 16, 24 or 32 bytes. */
     public byte[] preShared(byte[] key) {
         Random random = new Random(6030);
-        PskcSampleEncryption encryption = new PskcSampleEncryption(key, hash, random);
+        PskcSampleEncryption encryption = new PskcSampleEncryption(key, hash, random, macOverPlain);
         return file(
                 "<EncryptionKey><ds:KeyName>sample</ds:KeyName></EncryptionKey>\n" + encryption.macMethod(),
                 encryption::secret);
@@ -75,7 +82,7 @@ public final class PskcSample {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         byte[] key = PskcSampleEncryption.derive(passphrase, salt, iterations, hash);
-        PskcSampleEncryption encryption = new PskcSampleEncryption(key, hash, random);
+        PskcSampleEncryption encryption = new PskcSampleEncryption(key, hash, random, macOverPlain);
         return file(derivedKey(salt) + encryption.macMethod(), encryption::secret);
     }
 

@@ -17,9 +17,11 @@ final class PskcSampleEncryption {
     private final byte[] key;
     private final String hash;
     private final Random random;
+    private final boolean macOverPlain;
     private final byte[] macKey = new byte[20];
 
-    PskcSampleEncryption(byte[] key, String hash, Random random) {
+    PskcSampleEncryption(byte[] key, String hash, Random random, boolean macOverPlain) {
+        this.macOverPlain = macOverPlain;
         this.key = key;
         this.hash = hash;
         this.random = random;
@@ -50,7 +52,7 @@ final class PskcSampleEncryption {
     String secret(PskcSampleKey sample) {
         byte[] encrypted = encrypt(sample.secret());
         return "<EncryptedValue>" + encrypted(encrypted) + "</EncryptedValue><ValueMAC>"
-                + Base64.getEncoder().encodeToString(mac(encrypted)) + "</ValueMAC>";
+                + Base64.getEncoder().encodeToString(mac(macOverPlain ? sample.secret() : encrypted)) + "</ValueMAC>";
     }
 
     private String encrypted(byte[] value) {

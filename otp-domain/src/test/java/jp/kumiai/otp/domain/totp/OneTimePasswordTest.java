@@ -25,7 +25,7 @@ class OneTimePasswordTest {
         assertThat(OneTimePassword.parse(text)).isEmpty();
     }
 
-    /** trust.md A1–A7: what other systems let through. */
+    /** What other systems let through. */
     static Stream<String> malformed() {
         return Stream.of(
                 "",

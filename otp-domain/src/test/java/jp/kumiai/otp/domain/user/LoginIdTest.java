@@ -30,7 +30,7 @@ class LoginIdTest {
     }
 
     @Test
-    @Tag("C8")
+    @Tag("case-C8")
     void isOneWhateverItsCase() {
         assertThat(LoginId.parse("HanSkiroDT")).isEqualTo(Option.some(new LoginId("hanskirodt")));
     }

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.function.Function;
+import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.json.FieldErrors;
@@ -63,6 +64,13 @@ public final class ApiRequests {
                         .mapLeft(error -> Problem.malformed(List.of(error)))
                         .flatMap(json -> command.apply(json).toEither().mapLeft(ApiRequests::malformed))
                 : Either.left(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
+    }
+
+    /** The bytes of a body that is no JSON: {@code application/octet-stream}, not compressed. */
+    public static Either<Problem, Body> bytes(Exchange exchange) {
+        boolean octets = !exchange.headers().has("Content-Encoding")
+                && exchange.headers().only("Content-Type").exists("application/octet-stream"::equalsIgnoreCase);
+        return octets ? Either.right(exchange.body()) : Either.left(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
     }
 
     private static Problem malformed(Seq<FieldErrors> errors) {

@@ -1,4 +1,4 @@
-/** The API for the bank's own systems (窓口). Nothing of it exists unless the bank has a key. */
+/** What the bank does for a company on a form handed in at the counter (窓口), in the JSON API. */
 @NullMarked
 package jp.kumiai.otp.adapter.http.counter;
 

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Form {
 
+    public static final Form EMPTY = new Form(LinkedHashMap.empty());
+
     private final Map<String, String> values;
 
     private Form(Map<String, String> values) {

@@ -17,11 +17,17 @@ public record FieldError(String pointer, Reason reason) {
         UNKNOWN_PROPERTY,
         MISSING,
         NOT_A_STRING,
+        /** Among them a number with a fraction or an exponent. */
+        NOT_AN_INTEGER,
         NOT_A_BOOLEAN,
         NOT_AN_ARRAY,
         NOT_AN_OBJECT,
         /** A string, but not of the form that the property has. */
         MALFORMED,
+        /** An integer, but less or greater than the property takes. */
+        OUT_OF_RANGE,
+        /** An object whose properties are well-formed and do not belong together. */
+        INCONSISTENT,
         /** An array of no element, or of more than the property takes. */
         WRONG_COUNT,
         /** An element that says the same as one before it. */

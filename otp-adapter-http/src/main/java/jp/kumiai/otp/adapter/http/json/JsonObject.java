@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -41,6 +42,23 @@ public final class JsonObject {
         return node.has(name) ? text(name, parser).map(Option::some) : Validation.valid(Option.none());
     }
 
+    /** This property's integer, from {@code min} to {@code max}, both inclusive. */
+    public Validation<FieldErrors, Integer> integer(String name, int min, int max) {
+        return property(name, (at, value) -> {
+            if (!value.isIntegralNumber()) {
+                return Validation.invalid(FieldErrors.of(at, Reason.NOT_AN_INTEGER));
+            }
+            return value.canConvertToInt() && value.intValue() >= min && value.intValue() <= max
+                    ? Validation.valid(value.intValue())
+                    : Validation.invalid(FieldErrors.of(at, Reason.OUT_OF_RANGE));
+        });
+    }
+
+    /** The same for a property that may be left out; null is not left out. */
+    public Validation<FieldErrors, Option<Integer>> optionalInteger(String name, int min, int max) {
+        return node.has(name) ? integer(name, min, max).map(Option::some) : Validation.valid(Option.none());
+    }
+
     /** This property's boolean. */
     public Validation<FieldErrors, Boolean> flag(String name) {
         return property(
@@ -60,6 +78,26 @@ public final class JsonObject {
                     ? Validation.invalid(FieldErrors.of(at, Reason.WRONG_COUNT))
                     : Validation.valid(new JsonArray(at, List.ofAll(array)));
         });
+    }
+
+    /** The same for a property that may be left out; null is not left out. */
+    public Validation<FieldErrors, Option<JsonArray>> optionalArray(String name, int max) {
+        return node.has(name) ? array(name, max).map(Option::some) : Validation.valid(Option.none());
+    }
+
+    /** What the parser makes of this property's object. */
+    public <T> Validation<FieldErrors, T> object(
+            String name, Function<JsonObject, Validation<Seq<FieldErrors>, T>> parser) {
+        return property(
+                name,
+                (at, value) -> value instanceof ObjectNode inner
+                        ? parser.apply(new JsonObject(at, inner)).mapError(FieldErrors::joined)
+                        : Validation.invalid(FieldErrors.of(at, Reason.NOT_AN_OBJECT)));
+    }
+
+    /** What the whole object says; none when its properties do not belong together. */
+    public <T> Validation<Seq<FieldErrors>, T> consistent(Option<T> said) {
+        return said.toValidation(List.of(FieldErrors.of(pointer, Reason.INCONSISTENT)));
     }
 
     private <T> Validation<FieldErrors, T> property(

@@ -2,13 +2,17 @@ package jp.kumiai.otp.adapter.http.page;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.UseCases;
+import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.page.administration.Denials;
 import jp.kumiai.otp.adapter.http.page.administration.MenuPage;
 import jp.kumiai.otp.adapter.http.page.asset.Assets;
 import jp.kumiai.otp.adapter.http.page.authentication.CodePage;
 import jp.kumiai.otp.adapter.http.page.authentication.LoginPage;
+import jp.kumiai.otp.adapter.http.page.bank.BankPageRoutes;
+import jp.kumiai.otp.adapter.http.page.bank.gate.StaffScreens;
 import jp.kumiai.otp.adapter.http.page.error.ErrorScreens;
 import jp.kumiai.otp.adapter.http.page.lifting.LiftPage;
 import jp.kumiai.otp.adapter.http.page.lifting.LiftResultPage;
@@ -113,6 +117,11 @@ public final class PageRoutes {
                 Route.get(Place.REVOCATION_RESULT.path(), gate.result(Place.REVOCATION_RESULT, result::show)));
     }
 
+    /** The bank's own pages. */
+    public static List<Route> ofBank(String bankName, boolean demo, BankUseCases bank, FeeRunner runner) {
+        return BankPageRoutes.of(bank, runner, new StaffScreens(TEMPLATES, frame(bankName, demo)));
+    }
+
     /** The pages that only a demonstration has. */
     public static List<Route> ofDemo(String bankName, ShowVirtualTokens virtualTokens) {
         Screens screens = screens(bankName, true);
@@ -126,8 +135,12 @@ public final class PageRoutes {
     }
 
     private static Screens screens(String bankName, boolean demo) {
+        return new Screens(TEMPLATES, frame(bankName, demo));
+    }
+
+    private static Frame frame(String bankName, boolean demo) {
         Frame.Files files = new Frame.Files(
                 Assets.path("site.css"), Assets.path("site.js"), Assets.path("fobs.js"), Assets.path("mark.svg"));
-        return new Screens(TEMPLATES, new Frame(bankName, files, demo, Option.none()));
+        return new Frame(bankName, files, demo, Option.none());
     }
 }

@@ -15,7 +15,7 @@ import jp.kumiai.otp.domain.verification.CodeRefusal;
 
 /**
  * Which public code a refusal has, and which status a public code has: the only place with status numbers of failures.
- * One code always has one status, on pages as in the API.
+ * The refusals of the bank's own side are in {@link BankFailureCodes}. One code always has one status, on pages as in the API.
  */
 public final class FailureStatus {
 
@@ -26,14 +26,15 @@ public final class FailureStatus {
     public static int of(ProblemCode code) {
         return switch (code) {
             case MALFORMED -> 400;
-            case WRONG_CREDENTIALS, SESSION_OVER, BANK_KEY_REQUIRED -> UNAUTHORIZED;
+            case WRONG_CREDENTIALS, SESSION_OVER -> UNAUTHORIZED;
             case TOKEN_EXPIRED,
                     TOKEN_WITHDRAWN,
                     REISSUE_WAIT,
                     CODE_MISMATCH,
                     REGISTRATION_MISMATCH,
                     NOT_ENTITLED,
-                    CONFIRMATION_MISMATCH -> 403;
+                    CONFIRMATION_MISMATCH,
+                    DUTY_DENIED -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case REQUEST_TIMEOUT -> 408;
@@ -44,10 +45,42 @@ public final class FailureStatus {
                     LIST_CHANGED,
                     REQUEST_REUSED,
                     CODES_NOT_CONSECUTIVE,
-                    DEVICE_NOT_MOVABLE -> 409;
+                    DEVICE_NOT_MOVABLE,
+                    DEVICE_STILL_BOUND,
+                    DEVICE_EXPIRED,
+                    CONTRACT_TAKEN,
+                    LOGIN_ID_TAKEN,
+                    MASTER_MISSING,
+                    MASTER_THERE,
+                    TOO_MANY_USERS,
+                    USERS_REGISTERED,
+                    START_NOT_LATER,
+                    NOTHING_TO_ALLOT,
+                    APPLICATION_NUMBER_TAKEN,
+                    NOT_THE_FIRST_APPLICATION,
+                    NOT_YET_CUSTOMER,
+                    DEVICES_NOT_HELD,
+                    DEVICES_TAKEN,
+                    WRONG_APPLICATION_STATE,
+                    WRONG_APPLICATION_KIND,
+                    DAY_NOT_POSSIBLE,
+                    FEE_DUE_ALREADY,
+                    WRONG_NUMBER_OF_TOKENS,
+                    TOKENS_NOT_IN_STOCK,
+                    RUN_TOO_EARLY,
+                    PRECEDING_RUN_OPEN,
+                    NOT_THE_NEXT_MONTH,
+                    OUTSIDE_CALENDAR,
+                    RUN_NOT_CLOSED,
+                    NO_COLLECTOR,
+                    DIRECT_DEBIT_TOO_LARGE,
+                    RESULT_NOT_OURS,
+                    STAFF_ID_TAKEN,
+                    NOT_ONESELF -> 409;
             case BODY_TOO_LARGE -> 413;
             case URI_TOO_LONG -> 414;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case RESULT_FILE_MALFORMED -> 422;
             case TOKEN_SUSPENDED, REGISTRATION_SUSPENDED, CONFIRMATION_SUSPENDED -> 423;
             case HEADERS_TOO_LARGE -> 431;
             case BUG -> 500;
@@ -176,6 +209,8 @@ public final class FailureStatus {
         return switch (failure) {
             case UNKNOWN_TOKEN -> ProblemCode.NOT_FOUND;
             case NOT_POSSIBLE -> ProblemCode.DEVICE_NOT_MOVABLE;
+            case STILL_BOUND -> ProblemCode.DEVICE_STILL_BOUND;
+            case EXPIRED -> ProblemCode.DEVICE_EXPIRED;
         };
     }
 

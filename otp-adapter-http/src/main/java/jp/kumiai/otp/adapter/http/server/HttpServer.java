@@ -59,7 +59,7 @@ public final class HttpServer implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new ServerErrors(errors));
-        server.setHandler(new GracefulHandler(limited(mapped(routes, errors))));
+        server.setHandler(new GracefulHandler(mapped(routes, errors)));
         connector.open();
         HttpServer started = new HttpServer(server, connector);
         started.run();
@@ -90,20 +90,29 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private static Handler limited(Handler handler) {
-        SizeLimitHandler limited = new SizeLimitHandler(MAX_BODY_BYTES, -1);
-        limited.setHandler(handler);
-        return limited;
-    }
-
     private static Handler mapped(List<Route> routes, Errors errors) {
         PathMappingsHandler mapped = new PathMappingsHandler(false);
         Map<String, List<Route>> byTemplate = routes.groupBy(Route::template);
         byTemplate.forEach((template, its) -> {
             UriTemplatePathSpec spec = new UriTemplatePathSpec(template);
-            mapped.addMapping(spec, new TemplateHandler(spec, its, errors));
+            mapped.addMapping(spec, limited(spec, its, errors));
         });
         return mapped;
+    }
+
+    /** Whoever is admitted to a large body is answered by the first that admits them, all others by the last. */
+    private static Handler limited(UriTemplatePathSpec template, List<Route> routes, Errors errors) {
+        List<Handler> large = routes.flatMap(route -> route.largeBody()
+                .map(body -> new LargeBodies(
+                        template, route, body, limited(body.maxBytes(), template, List.of(route), errors))));
+        return new Handler.Sequence(
+                large.append(limited(MAX_BODY_BYTES, template, routes, errors)).asJava());
+    }
+
+    private static Handler limited(int maxBytes, UriTemplatePathSpec template, List<Route> routes, Errors errors) {
+        SizeLimitHandler limited = new SizeLimitHandler(maxBytes, -1);
+        limited.setHandler(new TemplateHandler(template, routes, maxBytes, errors));
+        return limited;
     }
 
     private static QueuedThreadPool threads() {

@@ -22,12 +22,14 @@ final class TemplateHandler extends Handler.Abstract {
 
     private final UriTemplatePathSpec template;
     private final List<Route> routes;
+    private final int maxBodyBytes;
     private final Errors errors;
 
     /** @param routes of this template, each with a method of its own */
-    TemplateHandler(UriTemplatePathSpec template, List<Route> routes, Errors errors) {
+    TemplateHandler(UriTemplatePathSpec template, List<Route> routes, int maxBodyBytes, Errors errors) {
         this.template = template;
         this.routes = routes;
+        this.maxBodyBytes = maxBodyBytes;
         this.errors = errors;
     }
 
@@ -42,7 +44,7 @@ final class TemplateHandler extends Handler.Abstract {
             // no thread waits for a body that does not come
             Content.Source.asByteArrayAsync(
                     request,
-                    HttpServer.MAX_BODY_BYTES,
+                    maxBodyBytes,
                     Promise.Invocable.from(
                             InvocationType.BLOCKING,
                             body -> Replies.write(answer(request, route.get(), Body.of(body)), response, callback),

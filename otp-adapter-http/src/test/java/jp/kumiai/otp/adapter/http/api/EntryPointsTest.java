@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Every way in by a one-time password. Whoever adds a route that takes anything lists it here, on one side or the other;
  * one with a code among {@link Field#CODES} too, so that it refuses whatever is no code.
  */
-@Tag("C9")
+@Tag("case-C9")
 final class EntryPointsTest {
 
     /** Each with what it asks; all of these judge codes by the one count and the one watermark of the token. */
@@ -53,15 +53,59 @@ final class EntryPointsTest {
             RightRequest.ISSUE,
             RightRequest.COUNTER_LIFT,
             RightRequest.COUNTER_REVOKE,
-            RightRequest.MOVE);
+            RightRequest.MOVE,
+            RightRequest.PUT_AWAY,
+            RightRequest.STAFF_LOG_IN,
+            RightRequest.ENTER_STAFF,
+            RightRequest.BLOCK_STAFF,
+            RightRequest.ENTER_CONTRACT,
+            RightRequest.CHANGE_ACCOUNT,
+            RightRequest.POSTPONE,
+            RightRequest.ENTER_USER,
+            RightRequest.ALLOT,
+            RightRequest.RECEIVE,
+            RightRequest.ACCEPT,
+            RightRequest.ALLOCATE,
+            RightRequest.SHIP,
+            RightRequest.COMPLETE,
+            RightRequest.WITHDRAW,
+            RightRequest.START_RUN);
+
+    /** Its body is a file, without any field. */
+    private static final String FILES = "POST /api/v1/bank/fee-runs/{month}/direct-debit-results";
 
     private static final List<String> PAGES_WITH_A_CODE = List.of(
             "POST /one-time-password",
             "POST /registration",
             "POST /software-token/activation",
-            "POST /administration/users/revocation");
-    private static final List<String> PAGES_WITHOUT_A_CODE =
-            List.of("POST /login", "POST /logout", "POST /software-token", "POST /administration/users/lift");
+            "POST /administration/users/revocation",
+            "POST /bank/tokens/{serial}/resynchronisation");
+    private static final List<String> PAGES_WITHOUT_A_CODE = List.of(
+            "POST /login",
+            "POST /logout",
+            "POST /software-token",
+            "POST /administration/users/lift",
+            "POST /bank/login",
+            "POST /bank/logout",
+            "POST /bank/new-company",
+            "POST /bank/companies/{contract}/account",
+            "POST /bank/companies/{contract}/start-date",
+            "POST /bank/companies/{contract}/new-user",
+            "POST /bank/companies/{contract}/allotment",
+            "POST /bank/companies/{contract}/lifting",
+            "POST /bank/companies/{contract}/revocation",
+            "POST /bank/new-application",
+            "POST /bank/companies/{contract}/applications/{number}/acceptance",
+            "POST /bank/companies/{contract}/applications/{number}/allocation",
+            "POST /bank/companies/{contract}/applications/{number}/shipment",
+            "POST /bank/companies/{contract}/applications/{number}/completion",
+            "POST /bank/companies/{contract}/applications/{number}/withdrawal",
+            "POST /bank/tokens/{serial}/report",
+            "POST /bank/tokens/{serial}/put-away",
+            "POST /bank/fees",
+            "POST /bank/fees/{month}/results",
+            "POST /bank/staff/{id}/block",
+            "POST /bank/new-staff");
 
     private static final java.util.List<Object> ASKED = new ArrayList<>();
     private static final RunningServer SERVER = RunningServer.with(Overheard.by(ASKED::add));
@@ -84,6 +128,7 @@ final class EntryPointsTest {
                 .toList()
                 .appendAll(WITHOUT_A_CODE)
                 .map(RightRequest::operation)
+                .append(FILES)
                 .appendAll(PAGES_WITH_A_CODE)
                 .appendAll(PAGES_WITHOUT_A_CODE);
 

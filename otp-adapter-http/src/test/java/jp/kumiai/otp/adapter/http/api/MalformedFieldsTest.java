@@ -35,14 +35,16 @@ final class MalformedFieldsTest {
     private static final List<Field> SERIALS = List.of(
             new Field(RightRequest.REGISTER, "/serialNumber"),
             new Field(RightRequest.LIFT, "/users/0/serialNumber"),
-            new Field(RightRequest.REVOKE, "/users/0/serialNumber"));
+            new Field(RightRequest.REVOKE, "/users/0/serialNumber"),
+            new Field(RightRequest.ALLOCATE, "/tokens/0"));
 
     private static final List<Field> LOGIN_IDS = List.of(
             new Field(RightRequest.LOG_IN, "/loginId"),
             new Field(RightRequest.LIFT, "/users/0/loginId"),
             new Field(RightRequest.REVOKE, "/users/1/loginId"),
             new Field(RightRequest.COUNTER_LIFT, "/users/1"),
-            new Field(RightRequest.COUNTER_REVOKE, "/users/0"));
+            new Field(RightRequest.COUNTER_REVOKE, "/users/0"),
+            new Field(RightRequest.ENTER_USER, "/loginId"));
 
     private static final List<Field> REQUEST_IDS = List.of(
             new Field(RightRequest.LIFT, "/requestId"),
@@ -51,6 +53,8 @@ final class MalformedFieldsTest {
 
     private static final List<Field> PASSWORDS = List.of(
             new Field(RightRequest.LOG_IN, "/password"),
+            new Field(RightRequest.STAFF_LOG_IN, "/password"),
+            new Field(RightRequest.ENTER_STAFF, "/password"),
             new Field(RightRequest.LIFT, "/confirmationPassword"),
             new Field(RightRequest.REVOKE, "/confirmationPassword"));
 
@@ -80,7 +84,7 @@ final class MalformedFieldsTest {
     }
 
     @ParameterizedTest
-    @Tag("A12")
+    @Tag("case-A12")
     @ValueSource(
             strings = {"1234567", "1234567890123", "1234567A", "１２３４５６７８", " 12345678", "12345678 ", "1234-5678", ""})
     void refusesWhatIsNoSerialNumber(String typed) {
@@ -88,7 +92,7 @@ final class MalformedFieldsTest {
     }
 
     @ParameterizedTest
-    @Tag("A12")
+    @Tag("case-A12")
     @ValueSource(
             strings = {
                 "1234567",
@@ -103,12 +107,13 @@ final class MalformedFieldsTest {
         assertThat(List.of(
                         bank.get(token + "/trace"),
                         bank.post(token + "/device", RightRequest.MOVE.body()),
+                        bank.post(token + "/storage", RightRequest.PUT_AWAY.body()),
                         bank.post(token + "/resynchronisation", RightRequest.RESYNCHRONISE.body())))
                 .allSatisfy(response -> assertThat(errors(response)).isEmpty());
     }
 
     @ParameterizedTest
-    @Tag("C8")
+    @Tag("case-C8")
     @ValueSource(strings = {"ｈａｎａｋｏ", "hanako ", " hanako", "hanakó", "han", "hanako\0", "花子花子", "hana\ud800ko"})
     void refusesWhatIsNoLoginId(String typed) {
         Field.areRefused(API, LOGIN_IDS, quoted(typed), "MALFORMED");
@@ -141,7 +146,7 @@ final class MalformedFieldsTest {
     }
 
     @Test
-    @Tag("F9")
+    @Tag("case-F9")
     void refusesListsOfNobodyAndOfTooMany() {
         List<String> tooMany = List.range(0, 101).map(number -> "user" + number);
 
@@ -158,7 +163,7 @@ final class MalformedFieldsTest {
     }
 
     @Test
-    @Tag("C8")
+    @Tag("case-C8")
     void refusesToTakeSomebodyTwice() {
         assertThat(USERS)
                 .allSatisfy(field -> assertThat(
@@ -201,15 +206,28 @@ final class MalformedFieldsTest {
         "AUTHORISE, /reference, '\"\"', MALFORMED",
         "AUTHORISE, /reference, '\"T 4711\"', MALFORMED",
         "AUTHORISE, /reference, '\"振込\"', MALFORMED",
-        "COUNTER_LIFT, /operator, '\"\"', MALFORMED",
-        "COUNTER_LIFT, /operator, '\" \"', MALFORMED",
+        "COUNTER_LIFT, /formNumber, '\"\"', MALFORMED",
+        "COUNTER_LIFT, /formNumber, '\" \"', MALFORMED",
         "COUNTER_LIFT, /formNumber, '\"F\\n1\"', MALFORMED",
         "COUNTER_LIFT, /contract, '\"K_1\"', MALFORMED",
         "COUNTER_REVOKE, /contract, '\"\"', MALFORMED",
-        "RESYNCHRONISE, /operator, 1, NOT_A_STRING",
+        "RESYNCHRONISE, /formNumber, 1, NOT_A_STRING",
         "MOVE, /formNumber, null, NOT_A_STRING",
         "MOVE, /state, '\"IN_STOCK\"', MALFORMED",
         "MOVE, /state, '\"ON_LOAN\"', MALFORMED",
+        "PUT_AWAY, /state, '\"LOST\"', MALFORMED",
+        "PUT_AWAY, /state, '\"ON_LOAN\"', MALFORMED",
+        "PUT_AWAY, /formNumber, '\"\"', MALFORMED",
+        "CHANGE_ACCOUNT, /account, null, NOT_AN_OBJECT",
+        "CHANGE_ACCOUNT, /account/number, 12345, NOT_A_STRING",
+        "POSTPONE, /startDate, '\"2026-02-30\"', MALFORMED",
+        "ENTER_USER, /userClass, '\"master\"', MALFORMED",
+        "ENTER_USER, /name, '\"\"', MALFORMED",
+        "ALLOT, /formNumber, 1, NOT_A_STRING",
+        "ALLOCATE, /tokens, '\"00123456\"', NOT_AN_ARRAY",
+        "ACCEPT, /startDate, null, NOT_A_STRING",
+        "SHIP, /day, '\"20261120\"', MALFORMED",
+        "START_RUN, /month, 11, NOT_A_STRING",
         "MOVE, /state, '\"lost\"', MALFORMED"
     })
     void refusesWhatThePropertyDoesNotTake(RightRequest request, String pointer, String value, String reason) {
@@ -220,10 +238,7 @@ final class MalformedFieldsTest {
     void refusesTextsThatAreTooLong() {
         Field.areRefused(
                 API,
-                List.of(
-                        new Field(RightRequest.AUTHORISE, "/reference"),
-                        new Field(RightRequest.MOVE, "/operator"),
-                        new Field(RightRequest.MOVE, "/formNumber")),
+                List.of(new Field(RightRequest.AUTHORISE, "/reference"), new Field(RightRequest.MOVE, "/formNumber")),
                 quoted("a".repeat(65)),
                 "MALFORMED");
         Field.areRefused(

@@ -60,7 +60,7 @@ final class EnterOneTimePasswordHandlerTest {
     }
 
     @Test
-    @Tag("A7")
+    @Tag("case-A7")
     void asksWithTheSessionAndTheCodeAsSent() {
         API.post(ONE_TIME_PASSWORD, BODY);
 
@@ -107,7 +107,7 @@ final class EnterOneTimePasswordHandlerTest {
     }
 
     @Test
-    @Tag("A6")
+    @Tag("case-A6")
     void answersACodeOfAnotherLengthLikeWhatIsNoCode() {
         answer = Either.left(new CodeRefused(new WrongLength(6)));
 

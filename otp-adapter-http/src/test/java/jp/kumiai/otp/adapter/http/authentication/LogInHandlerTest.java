@@ -106,7 +106,7 @@ final class LogInHandlerTest {
     }
 
     @Test
-    @Tag("E2")
+    @Tag("case-E2")
     void answersAPausedPasswordLikeAWrongOne() {
         answer = Either.left(new WrongCredentials());
         HttpResponse<String> wrong = API.post(SESSIONS, BODY);

@@ -14,14 +14,16 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import jp.kumiai.otp.adapter.http.ApiClient;
+import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.Company;
 import jp.kumiai.otp.adapter.http.LogLines;
+import jp.kumiai.otp.adapter.http.RefusingBank;
 import jp.kumiai.otp.adapter.http.RightRequest;
 import jp.kumiai.otp.adapter.http.RunningServer;
 import jp.kumiai.otp.adapter.http.Samples;
-import jp.kumiai.otp.adapter.http.UseCases;
 import jp.kumiai.otp.application.audit.TraceToken.Trace;
 import jp.kumiai.otp.application.device.MoveDevice;
+import jp.kumiai.otp.application.device.PutDeviceAway;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
 import jp.kumiai.otp.application.resynchronisation.ResynchroniseToken;
 import jp.kumiai.otp.application.revocation.RevokeAtTheCounter;
@@ -50,7 +52,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class CounterHandlersTest {
 
-    private static final Counter SUZUKI = new Counter("鈴木", "F-1");
+    private static final Counter SATO = new Counter("m.sato", "F-1");
     private static final List<LoginId> BOTH = List.of(new LoginId("ichiro"), new LoginId("jiro"));
     private static final String TRACE = BANK + "/tokens/00123456/trace";
 
@@ -63,13 +65,15 @@ final class CounterHandlersTest {
     private static Option<Trace> traced = Option.none();
     private static List<Token> expiring = List.empty();
 
-    private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Counter(
-            command -> heard(command, lifted),
-            command -> heard(command, revoked),
-            command -> heard(command, resynchronised),
-            command -> heard(command, moved),
-            serial -> heard(serial, traced),
-            () -> expiring)));
+    private static final RunningServer SERVER =
+            RunningServer.with(RunningServer.only(RefusingBank.only(new BankUseCases.Counter(
+                    command -> heard(command, lifted),
+                    command -> heard(command, revoked),
+                    command -> heard(command, resynchronised),
+                    command -> heard(command, moved),
+                    command -> heard(command, moved),
+                    serial -> heard(serial, traced),
+                    () -> expiring))));
     private static final ApiClient API = ApiClient.of(SERVER).asTheBank();
 
     @BeforeEach
@@ -110,7 +114,7 @@ final class CounterHandlersTest {
 
             HttpResponse<String> response = RightRequest.COUNTER_LIFT.send(API);
 
-            assertThat(ASKED).containsExactly(new LiftAtTheCounter.Command(SUZUKI, Samples.CONTRACT, BOTH));
+            assertThat(ASKED).containsExactly(new LiftAtTheCounter.Command(SATO, Samples.CONTRACT, BOTH));
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(json(response).at("/lifted/0/loginId").asText()).isEqualTo("hanskirodt");
         }
@@ -141,7 +145,7 @@ final class CounterHandlersTest {
                     API, RightRequest.COUNTER_REVOKE.with("/includeSharers", Boolean.toString(includeSharers)));
 
             assertThat(ASKED)
-                    .containsExactly(new RevokeAtTheCounter.Command(SUZUKI, Samples.CONTRACT, BOTH, includeSharers));
+                    .containsExactly(new RevokeAtTheCounter.Command(SATO, Samples.CONTRACT, BOTH, includeSharers));
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(json(response).at("/revoked/0/serialNumber").asText()).isEqualTo("12345678");
             assertThat(json(response).path("earliestReissue").asText()).isEqualTo("2021-03-31T23:10:00Z");
@@ -171,7 +175,7 @@ final class CounterHandlersTest {
 
             assertThat(ASKED).hasSize(1);
             ResynchroniseToken.Command command = (ResynchroniseToken.Command) ASKED.get(0);
-            assertThat(command.counter()).isEqualTo(SUZUKI);
+            assertThat(command.counter()).isEqualTo(SATO);
             assertThat(command.serial()).isEqualTo(Samples.SERIAL);
             assertThat(command.first().reveal()).isEqualTo("72616172");
             assertThat(command.second().reveal()).isEqualTo("72616173");
@@ -207,7 +211,7 @@ final class CounterHandlersTest {
             HttpResponse<String> response =
                     RightRequest.MOVE.send(API, RightRequest.MOVE.with("/state", ApiClient.quoted(state.name())));
 
-            assertThat(ASKED).containsExactly(new MoveDevice.Command(SUZUKI, Samples.SERIAL, state));
+            assertThat(ASKED).containsExactly(new MoveDevice.Command(SATO, Samples.SERIAL, state));
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.body()).isEqualTo("{\"serialNumber\":\"00123456\",\"state\":\"" + state.name() + "\"}");
         }
@@ -225,6 +229,42 @@ final class CounterHandlersTest {
     }
 
     @Nested
+    @Tag("R16a")
+    final class PuttingAway {
+
+        @ParameterizedTest
+        @EnumSource(
+                value = DeviceState.class,
+                names = {"IN_STOCK", "DISPOSED"})
+        void asksWithTheFormAndTellsWhereTheDeviceIs(DeviceState state) {
+            moved = Either.right(aToken().numbered(Samples.SERIAL).build().movedTo(state));
+
+            HttpResponse<String> response = RightRequest.PUT_AWAY.send(
+                    API, RightRequest.PUT_AWAY.with("/state", ApiClient.quoted(state.name())));
+
+            assertThat(ASKED).containsExactly(new PutDeviceAway.Command(SATO, Samples.SERIAL, state));
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).isEqualTo("{\"serialNumber\":\"00123456\",\"state\":\"" + state.name() + "\"}");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "UNKNOWN_TOKEN, 404, NOT_FOUND",
+            "NOT_POSSIBLE, 409, DEVICE_NOT_MOVABLE",
+            "STILL_BOUND, 409, DEVICE_STILL_BOUND",
+            "EXPIRED, 409, DEVICE_EXPIRED"
+        })
+        void tellsOfARefusalWhatMayBeKnown(DeviceFailure failure, int status, String code) {
+            moved = Either.left(failure);
+
+            HttpResponse<String> response = RightRequest.PUT_AWAY.send(API);
+
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(code(response)).isEqualTo(code);
+        }
+    }
+
+    @Nested
     final class Tracing {
 
         private final Instant then = Instant.parse("2021-04-01T01:00:00.250Z");
@@ -235,7 +275,7 @@ final class CounterHandlersTest {
             AuditEvent refused = AuditEvent.ofCustomer(then, Kind.CODE_REFUSED, Samples.CONTRACT, Samples.HANAKO)
                     .with("rule", "R17")
                     .with("failures", 6);
-            AuditEvent reported = SUZUKI.event(then, Kind.DEVICE_MOVED, Option.some(Samples.CONTRACT));
+            AuditEvent reported = SATO.event(then, Kind.DEVICE_MOVED, Option.some(Samples.CONTRACT));
             traced = Option.some(new Trace(used(), List.of(reported, refused)));
 
             HttpResponse<String> response = API.get(TRACE);
@@ -253,7 +293,7 @@ final class CounterHandlersTest {
             assertThat(trace.path("suspendedAt").asText()).isEqualTo("2021-04-01T01:00:00.250Z");
             assertThat(trace.at("/events/0").toString())
                     .isEqualTo("{\"at\":\"2021-04-01T01:00:00.250Z\",\"kind\":\"DEVICE_MOVED\","
-                            + "\"actor\":{\"kind\":\"BANK\",\"name\":\"鈴木\"},\"facts\":{\"form\":\"F-1\"}}");
+                            + "\"actor\":{\"kind\":\"BANK\",\"name\":\"m.sato\"},\"facts\":{\"form\":\"F-1\"}}");
             assertThat(trace.at("/events/1").toString())
                     .isEqualTo("{\"at\":\"2021-04-01T01:00:00.250Z\",\"kind\":\"CODE_REFUSED\","
                             + "\"actor\":{\"kind\":\"CUSTOMER\",\"name\":\"hanako\"},"
@@ -272,8 +312,8 @@ final class CounterHandlersTest {
         }
 
         @Test
-        @Tag("E4")
-        @Tag("E5")
+        @Tag("case-E4")
+        @Tag("case-E5")
         void tellsNothingOfTheSeed() {
             Token token = DataShoji.SHARED_TOKEN;
             traced = Option.some(new Trace(token, List.empty()));

@@ -27,8 +27,8 @@ final class FormTest {
     }
 
     @ParameterizedTest
-    @Tag("A10")
-    @Tag("A11")
+    @Tag("case-A10")
+    @Tag("case-A11")
     @ValueSource(strings = {"a=1&a=2", "a=1&%61=2", "a&a", "a=%", "a=%zz", "%=1"})
     void refusesNamesGivenTwiceAndBrokenEscapes(String body) {
         assertThat(Form.of(post(TYPE, body))).isEmpty();
@@ -62,7 +62,7 @@ final class FormTest {
     }
 
     @Test
-    @Tag("E4")
+    @Tag("case-E4")
     void neverPrintsWhatWasSent() {
         Exchange exchange = post(TYPE, "password=canary");
 

@@ -108,7 +108,7 @@ final class LiftingHandlersTest {
         @ParameterizedTest
         @EnumSource(AccessDenial.class)
         @Tag("U1")
-        @Tag("F7")
+        @Tag("case-F7")
         void isNotForEverybody(AccessDenial denial) {
             list = Either.left(denial);
 

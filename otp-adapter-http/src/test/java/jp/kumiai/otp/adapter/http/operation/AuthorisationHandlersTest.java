@@ -125,7 +125,7 @@ final class AuthorisationHandlersTest {
         }
 
         @Test
-        @Tag("A6")
+        @Tag("case-A6")
         @Tag("R2a")
         void answersACodeOfAnotherLengthLikeWhatIsNoCode() {
             answer = Either.left(new CodeNotAccepted(new CodeRefused(new WrongLength(6))));

@@ -63,6 +63,15 @@ public final class Browser {
                 withCookies(request).POST(BodyPublishers.ofString(body)).build()));
     }
 
+    /** Sends these characters of ISO 8859-1, a byte each, as a form of this type on a page of the site would be sent. */
+    public Page sendBytes(String path, String type, String body) {
+        HttpRequest.Builder request =
+                server.request(path).header("Content-Type", type).header("Origin", "http://127.0.0.1:" + server.port());
+        return received(server.send(withCookies(request)
+                .POST(BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1)))
+                .build()));
+    }
+
     /** Headers of a form that a page of the site sends. */
     public HttpRequest.Builder asOurs(HttpRequest.Builder request) {
         return request.header("Content-Type", "application/x-www-form-urlencoded")

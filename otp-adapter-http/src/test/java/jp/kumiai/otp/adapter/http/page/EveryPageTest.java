@@ -133,7 +133,7 @@ class EveryPageTest {
     }
 
     @Test
-    @Tag("E4")
+    @Tag("case-E4")
     void showsASecretOnNoPageButTheOneOfTheSecret() {
         assertThat(PAGES.stream()
                         .filter(page -> page.getPayload().html().matches("(?s).*(otpauth:|GEZD ?GNBV).*"))

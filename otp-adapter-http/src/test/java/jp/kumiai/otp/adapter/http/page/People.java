@@ -31,7 +31,7 @@ public final class People {
     public static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
     public static final LoginId HANAKO = new LoginId("hanako");
     public static final Contract CONTRACT =
-            new Contract(new ContractId("0001234"), "株式会社見本", LocalDate.of(2026, 12, 1), Version.NEW);
+            new Contract(new ContractId("0001234"), "株式会社見本", Option.none(), LocalDate.of(2026, 12, 1), Version.NEW);
 
     private People() {}
 

@@ -74,7 +74,7 @@ public record Stub(UseCases useCases) {
                 useCases.revocation(),
                 useCases.operations(),
                 useCases.softwareTokens(),
-                useCases.counter()));
+                useCases.bank()));
     }
 
     private Stub with(OpenAdministration administration) {
@@ -85,7 +85,7 @@ public record Stub(UseCases useCases) {
                 useCases.revocation(),
                 useCases.operations(),
                 useCases.softwareTokens(),
-                useCases.counter()));
+                useCases.bank()));
     }
 
     private Stub with(UseCases.Lifting lifting) {
@@ -96,7 +96,7 @@ public record Stub(UseCases useCases) {
                 useCases.revocation(),
                 useCases.operations(),
                 useCases.softwareTokens(),
-                useCases.counter()));
+                useCases.bank()));
     }
 
     private Stub with(UseCases.Revocation revocation) {
@@ -107,7 +107,7 @@ public record Stub(UseCases useCases) {
                 revocation,
                 useCases.operations(),
                 useCases.softwareTokens(),
-                useCases.counter()));
+                useCases.bank()));
     }
 
     private Stub with(UseCases.SoftwareTokens softwareTokens) {
@@ -118,7 +118,7 @@ public record Stub(UseCases useCases) {
                 useCases.revocation(),
                 useCases.operations(),
                 softwareTokens,
-                useCases.counter()));
+                useCases.bank()));
     }
 
     public Stub loggingIn(LogIn logIn) {

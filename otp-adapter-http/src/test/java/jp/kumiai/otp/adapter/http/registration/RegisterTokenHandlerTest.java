@@ -59,7 +59,7 @@ final class RegisterTokenHandlerTest {
     }
 
     @Test
-    @Tag("A12")
+    @Tag("case-A12")
     void asksWithTheSerialNumberAndTheCodeAsSent() {
         API.post(REGISTRATION, BODY);
 
@@ -106,7 +106,7 @@ final class RegisterTokenHandlerTest {
     }
 
     @Test
-    @Tag("A6")
+    @Tag("case-A6")
     void answersACodeOfAnotherLengthLikeWhatIsNoCode() {
         answer = Either.left(new WrongLength(6));
 

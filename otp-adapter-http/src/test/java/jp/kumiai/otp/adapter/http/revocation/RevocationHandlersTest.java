@@ -133,7 +133,7 @@ final class RevocationHandlersTest {
         @ParameterizedTest
         @EnumSource(AccessDenial.class)
         @Tag("R22")
-        @Tag("F7")
+        @Tag("case-F7")
         void isNotForEverybody(AccessDenial denial) {
             list = Either.left(denial);
 
@@ -208,7 +208,7 @@ final class RevocationHandlersTest {
         }
 
         @Test
-        @Tag("A6")
+        @Tag("case-A6")
         @Tag("R2a")
         void answersACodeOfAnotherLengthLikeWhatIsNoCode() {
             answer = Either.left(new CodeNotAccepted(new CodeRefused(new WrongLength(6))));

@@ -99,8 +99,8 @@ final class HttpServerTest {
     }
 
     @Nested
-    @Tag("A6")
-    @Tag("F12")
+    @Tag("case-A6")
+    @Tag("case-F12")
     final class Limits {
 
         @Test
@@ -175,7 +175,7 @@ final class HttpServerTest {
     }
 
     @Nested
-    @Tag("E7")
+    @Tag("case-E7")
     final class Bugs {
 
         @Test

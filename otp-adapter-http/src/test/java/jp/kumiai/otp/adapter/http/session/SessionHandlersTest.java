@@ -94,7 +94,7 @@ final class SessionHandlersTest {
         }
 
         @Test
-        @Tag("F4")
+        @Tag("case-F4")
         void keepsTheTokenFromWhomOnlyKnowsThePassword() {
             standing = Option.some(Samples.inService(SessionStage.OTP_REQUIRED));
 
@@ -201,8 +201,8 @@ final class SessionHandlersTest {
     }
 
     @Nested
-    @Tag("F4")
-    @Tag("F8")
+    @Tag("case-F4")
+    @Tag("case-F8")
     final class WithoutASession {
 
         @ParameterizedTest

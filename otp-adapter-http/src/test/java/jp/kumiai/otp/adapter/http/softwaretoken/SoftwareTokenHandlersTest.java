@@ -92,7 +92,7 @@ final class SoftwareTokenHandlersTest {
         }
 
         @Test
-        @Tag("E4")
+        @Tag("case-E4")
         void leavesTheSecretOutOfTheLog() {
             issued = Either.right(new Issued(URI, THEN));
 
@@ -165,7 +165,7 @@ final class SoftwareTokenHandlersTest {
         }
 
         @Test
-        @Tag("A6")
+        @Tag("case-A6")
         @Tag("R2a")
         void answersACodeOfAnotherLengthLikeWhatIsNoCode() {
             activated = Either.left(new WrongLength(6));

@@ -47,6 +47,24 @@ public final class Database {
     }
 
     /**
+     * Reads by several statements, all of which see the database as it is at the first one. No lock is taken, and nobody
+     * who writes is waited for.
+     */
+    public <T> T readAtOneMoment(String name, Work<T> work) {
+        return read(name, connection -> {
+            int usual = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            try (Transaction moment = new Transaction(connection)) {
+                T answer = work.on(connection);
+                moment.commit();
+                return answer;
+            } finally {
+                connection.setTransactionIsolation(usual);
+            }
+        });
+    }
+
+    /**
      * Writes in one transaction.
      *
      * @param work whose answer is committed when there is one; when there is none, everything is rolled back

@@ -55,6 +55,15 @@ public final class Parameters {
         return this;
     }
 
+    public Parameters day(Option<LocalDate> value) throws SQLException {
+        return value.isDefined() ? day(value.get()) : absent(Types.DATE);
+    }
+
+    public Parameters flag(boolean value) throws SQLException {
+        statement.setBoolean(++last, value);
+        return this;
+    }
+
     public Parameters bytes(byte[] value) throws SQLException {
         statement.setBytes(++last, value);
         return this;

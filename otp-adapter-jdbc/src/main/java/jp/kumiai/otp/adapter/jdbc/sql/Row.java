@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,23 @@ public final class Row {
     }
 
     public LocalDate day(String column) throws SQLException {
-        return present(column, answer.getObject(prefix + column, LocalDate.class));
+        return optionalDay(column).getOrElseThrow(() -> isEmpty(column));
+    }
+
+    public Option<LocalDate> optionalDay(String column) throws SQLException {
+        return Option.of(answer.getObject(prefix + column, LocalDate.class));
+    }
+
+    public boolean flag(String column) throws SQLException {
+        boolean value = answer.getBoolean(prefix + column);
+        if (answer.wasNull()) {
+            throw isEmpty(column);
+        }
+        return value;
+    }
+
+    public UUID id(String column) throws SQLException {
+        return present(column, answer.getObject(prefix + column, UUID.class));
     }
 
     public byte[] bytes(String column) throws SQLException {
@@ -68,6 +85,10 @@ public final class Row {
 
     public <E extends Enum<E>> E oneOf(Class<E> constants, String column) throws SQLException {
         return Enum.valueOf(constants, text(column));
+    }
+
+    public <E extends Enum<E>> Option<E> optionalOneOf(Class<E> constants, String column) throws SQLException {
+        return optionalText(column).map(name -> Enum.valueOf(constants, name));
     }
 
     private <T> T present(String column, @Nullable T value) throws SQLException {

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
@@ -8,19 +9,31 @@ import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.version.Version;
 
-/** Contracts in their table, {@code contract c}. Stateless. */
+/** Contracts in their table, {@code contract c}. The columns of the account are empty unless there is one. Stateless. */
 public final class ContractTable {
 
-    public static final String COLUMNS = Columns.of("c", "contract_no", "company_name", "start_date", "version");
+    public static final String COLUMNS = Columns.of(
+            "c",
+            "contract_no",
+            "company_name",
+            "start_date",
+            "bank_code",
+            "branch_code",
+            "account_kind",
+            "account_no",
+            "account_holder",
+            "version");
 
     private static final String INSERT = """
-            INSERT INTO contract (company_name, start_date, contract_no, version)
-            VALUES (?, ?, ?, 1)
+            INSERT INTO contract (company_name, start_date, bank_code, branch_code, account_kind, account_no,
+                                  account_holder, order_key, contract_no, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             """;
 
     private static final String UPDATE = """
             UPDATE contract
-               SET company_name = ?, start_date = ?, version = version + 1
+               SET company_name = ?, start_date = ?, bank_code = ?, branch_code = ?, account_kind = ?, account_no = ?,
+                   account_holder = ?, order_key = ?, version = version + 1
              WHERE contract_no = ? AND version = ?
             """;
 
@@ -30,10 +43,14 @@ public final class ContractTable {
     private ContractTable() {}
 
     private static void bind(Contract contract, Parameters parameters) throws SQLException {
-        parameters
-                .text(contract.companyName())
-                .day(contract.startDate())
-                .text(contract.id().value());
+        parameters.text(contract.companyName()).day(contract.startDate());
+        AccountColumns.bind(contract.account(), parameters);
+        parameters.bytes(orderKey(contract.id())).text(contract.id().value());
+    }
+
+    /** What the column {@code order_key} has: every database compares it as Java compares the numbers. */
+    public static byte[] orderKey(ContractId id) {
+        return id.value().getBytes(StandardCharsets.US_ASCII);
     }
 
     public static Contract read(Row joined) throws SQLException {
@@ -41,6 +58,7 @@ public final class ContractTable {
         return new Contract(
                 new ContractId(row.text("contract_no")),
                 row.text("company_name"),
+                AccountColumns.read(row),
                 row.day("start_date"),
                 new Version(row.number("version")));
     }

@@ -13,14 +13,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
 import jp.kumiai.otp.adapter.jdbc.TestDatabase;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.application.testkit.Visible;
 import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.calendar.BankTime;
 import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.device.LentDevice;
+import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.session.SessionStanding;
@@ -32,8 +37,10 @@ import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.TokenStatus;
 import jp.kumiai.otp.domain.user.UserClass;
+import jp.kumiai.otp.domain.version.Version;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the rows of earlier versions, which nobody writes any more: here they are written by hand. */
@@ -68,6 +75,20 @@ final class MigrationTest {
                                      serial_no, facts)
             VALUES (UUID '01788aaa-0000-7000-8000-000000000000', 0, TIMESTAMP WITH TIME ZONE '2021-04-01 01:00:00Z',
                     'CODE_REFUSED', 'CUSTOMER', 'hanskirodt', 'K-0001', '12345678', '{"reason":"MISMATCH"}');
+            """;
+
+    private static final String ROWS_OF_V002 = """
+            INSERT INTO contract (contract_no, company_name, start_date, version)
+            VALUES ('K0001', 'サンプル工業', DATE '2021-05-01', 1);
+
+            INSERT INTO token (serial_no, kind, sealed_seed, algorithm, digits, step_seconds, drift,
+                               consecutive_failures, lifetime_failures, expires_at, device, contract_no, version)
+            VALUES ('990000000001', 'SOFTWARE', X'00', 'SHA1', 6, 60, 0, 0, 0,
+                    TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z', 'ON_LOAN', 'K-0001', 1),
+                   ('23456789', 'HARDWARE', X'00', 'SHA1', 6, 60, 0, 0, 0,
+                    TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z', 'LOST', 'K-0001', 1),
+                   ('34567890', 'HARDWARE', X'00', 'SHA1', 6, 60, 0, 0, 0,
+                    TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z', 'ON_LOAN', 'K0001', 1);
             """;
 
     private static final Contract CONTRACT = aContract().version(3).build();
@@ -107,15 +128,21 @@ final class MigrationTest {
 
     @BeforeEach
     void migrateADatabaseOfTheFirstVersion() throws SQLException {
+        migrateTo("1");
+        execute(ROWS_OF_V001.formatted(SESSION.key().value()));
+        migrateTo("2");
+        execute(ROWS_OF_V002);
+
+        Schema.migrate(source);
+    }
+
+    private void migrateTo(String version) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:jp/kumiai/otp/adapter/jdbc/schema")
-                .target("1")
+                .target(version)
                 .load()
                 .migrate();
-        execute(ROWS_OF_V001.formatted(SESSION.key().value()));
-
-        Schema.migrate(source);
     }
 
     @Test
@@ -151,6 +178,51 @@ final class MigrationTest {
                 .with("reason", "MISMATCH");
 
         assertThat(store.auditTrail().latestAbout(TOKEN.serial(), 10)).containsExactly(refused);
+    }
+
+    @Test
+    @Tag("F4")
+    void takesEachDeviceOnLoanForLentOnTheFirstDayOfItsContract() {
+        Loan loan = new Loan(
+                CONTRACT.id(),
+                TOKEN.serial(),
+                BankTime.startOf(CONTRACT.startDate()),
+                CONTRACT.startDate(),
+                TOKEN.expiresAt(),
+                Option.none(),
+                new Version(1));
+
+        assertThat(store.contractRecords().file(CONTRACT.id()).get().loans()).containsExactly(loan);
+        assertThat(store.contractRecords().device(TOKEN.serial()).flatMap(LentDevice::loan))
+                .contains(loan);
+        assertThat(store.contractRecords()
+                        .file(new ContractId("K0001"))
+                        .get()
+                        .loans()
+                        .map(Loan::startDate))
+                .containsExactly(LocalDate.of(2021, 5, 1));
+    }
+
+    @Test
+    void goesThroughTheContractsThatWereThereInTheOrderOfJava() {
+        assertThat(store.contractRecords()
+                        .search("", Option.none(), 10)
+                        .map(contract -> contract.id().value()))
+                .containsExactly("K-0001", "K0001");
+        assertThat(store.contractRecords()
+                        .search("", Option.some(CONTRACT.id()), 10)
+                        .map(contract -> contract.id().value()))
+                .containsExactly("K0001");
+    }
+
+    @Test
+    void changesAContractThatWasThere() {
+        Contract debited = CONTRACT.debitedFrom(DataShoji.ACCOUNT);
+
+        store.given(Changes.NONE.contract(debited));
+
+        assertThat(store.snapshots().contract(CONTRACT.id()).flatMap(Contract::account))
+                .contains(DataShoji.ACCOUNT);
     }
 
     @Test

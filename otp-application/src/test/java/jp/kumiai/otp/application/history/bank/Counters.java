@@ -27,7 +27,7 @@ public final class Counters {
         lift = new LiftAtTheCounterService(bank.clock, bank.store, bank.decisions);
         revoke = new RevokeAtTheCounterService(
                 bank.clock, bank.store, new BankRevocationStep(ReissuePolicy.STANDARD), bank.decisions);
-        move = new MoveDeviceService(bank.clock, bank.store, bank.decisions);
+        move = new MoveDeviceService(bank.clock, bank.store.contractRecords(), bank.decisions);
         resynchronise = new ResynchroniseTokenService(
                 bank.clock, bank.store, bank.vault, new ResynchronisationStep(bank.verifier), bank.decisions);
         trace = new TraceTokenService(bank.store, bank.store.auditTrail());

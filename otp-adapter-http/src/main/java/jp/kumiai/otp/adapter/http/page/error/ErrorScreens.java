@@ -47,7 +47,7 @@ public final class ErrorScreens implements ErrorPages {
         return screens.show(view.status(), TEMPLATE, visit, view);
     }
 
-    /** F8: no page of ours sent this form for this visitor, as far as can be told. */
+    /** No page of ours sent this form for this visitor, as far as can be told. */
     public Reply forged() {
         ErrorView view = new ErrorView(
                 FORBIDDEN,

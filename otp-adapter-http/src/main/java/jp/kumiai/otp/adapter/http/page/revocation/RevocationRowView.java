@@ -38,7 +38,7 @@ public record RevocationRowView(
                 actor.contains(row.standing().user().loginId()));
     }
 
-    static String reason(RevocationObstacle obstacle) {
+    public static String reason(RevocationObstacle obstacle) {
         return switch (obstacle) {
             case NO_TOKEN -> "トークンがありません。";
             case NOT_YET_USED -> "利用開始前です。";

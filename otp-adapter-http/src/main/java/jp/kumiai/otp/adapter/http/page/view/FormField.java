@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A labelled input of a form, or a group of them, with what is wrong with what was typed. */
-public sealed interface FormField permits TextField, SecretField, RowsField {
+public sealed interface FormField permits TextField, SecretField, RowsField, EntryField, FileField {
 
     /** Name of the parameter, and ID of the element. */
     String name();

@@ -6,12 +6,12 @@ import java.util.Locale;
 import jp.kumiai.otp.adapter.http.exchange.Headers;
 
 /** Whether a browser says that a page of this very site sent the form; scripts of other sites cannot change what it says. */
-final class SameOrigin {
+public final class SameOrigin {
 
     private SameOrigin() {}
 
     /** True only when Origin names the host the request went to, and Sec-Fetch-Site, if sent, agrees. */
-    static boolean sent(Headers headers) {
+    public static boolean sent(Headers headers) {
         Option<String> host = headers.only("Host").map(SameOrigin::folded);
         return host.isDefined()
                 && headers.only("Origin").flatMap(SameOrigin::authority).equals(host)

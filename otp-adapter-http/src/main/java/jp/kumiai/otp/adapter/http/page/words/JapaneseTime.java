@@ -14,6 +14,8 @@ public final class JapaneseTime {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年MM月dd日", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu年MM月dd日 HH時mm分", Locale.ROOT);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu年MM月dd日 HH時mm分ss秒", Locale.ROOT);
+
     private JapaneseTime() {}
 
     public static String day(LocalDate day) {
@@ -23,6 +25,11 @@ public final class JapaneseTime {
     /** The minute in which the instant lies. */
     public static String minute(Instant instant) {
         return MINUTE.format(BankTime.wallClock(instant));
+    }
+
+    /** The second in which the instant lies, for those who look for the order of events. */
+    public static String second(Instant instant) {
+        return SECOND.format(BankTime.wallClock(instant));
     }
 
     /** The first full second that is not before the instant, in epoch seconds. */

@@ -66,7 +66,7 @@ class MenuPageTest {
 
     @ParameterizedTest
     @MethodSource("notEntitled")
-    @Tag("F7")
+    @Tag("case-F7")
     void refusesTheMenusThemselvesToo(ShownSession whose) {
         for (String path : new String[] {"/administration", "/administration/users"}) {
             Page page = opened(whose, path);

@@ -115,6 +115,8 @@ class StyleSheetTest {
     @ParameterizedTest
     @CsvSource({
         "input-line, surface",
+        "primary, surface",
+        "primary, surface-quiet",
         "error, surface",
         "error, error-surface",
         "callout, lcd",

@@ -62,7 +62,7 @@ class CodePageTest {
 
     @ParameterizedTest
     @Tag("R2a")
-    @Tag("A3")
+    @Tag("case-A3")
     @ValueSource(strings = {"026920", "０２６９２０", " 026920", "026920\t", "\u3000０２６９２０\u3000", "０２6920"})
     void takesACodeAsAJapaneseKeyboardWritesIt(String typed) {
         try (RunningServer server = refusing()) {

@@ -109,7 +109,7 @@ class LoginPageTest {
     }
 
     @Test
-    @Tag("A9")
+    @Tag("case-A9")
     void treatsAFieldThatWasNotSentAsEmpty() {
         try (RunningServer server = refusing()) {
             Page page = atLogin(server).submit("/login");
@@ -162,7 +162,7 @@ class LoginPageTest {
     }
 
     @Test
-    @Tag("F8")
+    @Tag("case-F8")
     void takesNoFormFromBeforeTheLoginAfterIt() {
         Stub opening = Stub.nobody().loggingIn(command -> Either.right(People.opened('n', SessionStage.OTP_REQUIRED)));
         try (RunningServer server = opening.start()) {

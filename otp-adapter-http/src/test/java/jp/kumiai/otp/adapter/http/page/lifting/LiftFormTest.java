@@ -93,7 +93,7 @@ class LiftFormTest {
 
     @Test
     @Tag("R37a")
-    @Tag("F10")
+    @Tag("case-F10")
     void sendsTheSameRequestIdWhenItIsSentTwice() {
         try (RunningServer server = refusing(new RequestReused())) {
             Browser browser = atPage(server);

@@ -133,7 +133,7 @@ class LiftRefusalTest {
 
     @Test
     @Tag("U1")
-    @Tag("F7")
+    @Tag("case-F7")
     void ofSomebodyWhoMayNotIsForbidden() {
         Stub denying = Stub.at(Company.notEntitled().head())
                 .listingSuspensions(session -> Either.left(AccessDenial.NOT_ENTITLED))

@@ -68,7 +68,7 @@ class LiftResultPageTest {
     }
 
     @Test
-    @Tag("F7")
+    @Tag("case-F7")
     void isForbiddenToSomebodyWhoMayNot() {
         Stub stub =
                 Stub.at(Company.notEntitled().head()).showingLifted((session, request) -> Either.right(Option.none()));

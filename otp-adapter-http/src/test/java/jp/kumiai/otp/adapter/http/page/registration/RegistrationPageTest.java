@@ -90,7 +90,7 @@ class RegistrationPageTest {
     }
 
     @ParameterizedTest
-    @Tag("A12")
+    @Tag("case-A12")
     @ValueSource(
             strings = {"", "1234567", "1234567890123", "12345678a", "1234-5678", "+12345678", "１２３４ ５６７８", "<b>12345678"
             })

@@ -127,7 +127,7 @@ class RevocationFormTest {
 
     @Test
     @Tag("R37a")
-    @Tag("F10")
+    @Tag("case-F10")
     void sendsTheSameRequestIdWhenItIsSentTwice() {
         try (RunningServer server = answering(Either.right(new Revoked(Company.revoked(false), Option.none())))) {
             Browser browser = atPage(server);

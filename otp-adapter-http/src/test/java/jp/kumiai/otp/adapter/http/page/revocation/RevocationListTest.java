@@ -141,7 +141,7 @@ class RevocationListTest {
     }
 
     @Test
-    @Tag("F7")
+    @Tag("case-F7")
     void isForbiddenToSomebodyWhoMayNot() {
         Stub stub =
                 Stub.at(Company.notEntitled().head()).listingTokens(session -> Either.left(AccessDenial.NOT_ENTITLED));

@@ -147,7 +147,7 @@ class RevocationRefusalTest {
 
     @Test
     @Tag("R22")
-    @Tag("F7")
+    @Tag("case-F7")
     void isForbiddenToSomebodyWhoMayNot() {
         Stub denying = Stub.at(Company.notEntitled().head())
                 .listingTokens(session -> Either.left(AccessDenial.NOT_ENTITLED))

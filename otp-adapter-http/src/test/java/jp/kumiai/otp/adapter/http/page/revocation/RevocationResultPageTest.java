@@ -91,7 +91,7 @@ class RevocationResultPageTest {
     }
 
     @Test
-    @Tag("F7")
+    @Tag("case-F7")
     void isForbiddenToSomebodyWhoMayNot() {
         assertThat(opened(Company.notEntitled().head(), Option.none()).status()).isEqualTo(403);
     }

@@ -34,7 +34,7 @@ class QrCodeTest {
     }
 
     @Test
-    @Tag("E4")
+    @Tag("case-E4")
     void repeatsNothingOfWhatItShows() {
         assertThat(QrCode.of(TEXT).toString()).doesNotContain("GEZD");
         assertThatThrownBy(() -> QrCode.of("GEZD".repeat(1_000)))

@@ -102,7 +102,7 @@ class SoftwareTokenPageTest {
         }
 
         @Test
-        @Tag("E4")
+        @Tag("case-E4")
         void isKeptByNoCacheAndNoCookie() {
             Page page = issued();
 

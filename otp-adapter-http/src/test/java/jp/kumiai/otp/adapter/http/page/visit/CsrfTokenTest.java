@@ -6,7 +6,7 @@ import jp.kumiai.otp.adapter.http.page.People;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("F8")
+@Tag("case-F8")
 class CsrfTokenTest {
 
     @Test

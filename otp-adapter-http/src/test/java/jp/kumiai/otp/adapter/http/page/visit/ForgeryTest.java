@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No use case of the stub may be called, so every test here also shows that nothing was done. */
-@Tag("F8")
+@Tag("case-F8")
 class ForgeryTest {
 
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
@@ -119,22 +119,22 @@ class ForgeryTest {
     }
 
     @ParameterizedTest
-    @Tag("A10")
-    @Tag("A11")
+    @Tag("case-A10")
+    @Tag("case-A11")
     @ValueSource(strings = {"&code=123456", "&code=654321", "&csrf=x", "&code=%", "&code=%zz"})
     void doesNotReadAFormWithANameTwiceOrBrokenCharacters(String more) {
         assertThat(browser.post("/one-time-password", body() + more).status()).isEqualTo(400);
     }
 
     @Test
-    @Tag("A10")
+    @Tag("case-A10")
     void takesNothingFromTheQuery() {
         assertThat(browser.post("/one-time-password?code=123456", body()).status())
                 .isEqualTo(400);
     }
 
     @ParameterizedTest
-    @Tag("A8")
+    @Tag("case-A8")
     @ValueSource(strings = {"application/json", "text/plain", "multipart/form-data; boundary=x"})
     void takesOnlyForms(String type) {
         HttpRequest.Builder other = browser.request("/one-time-password")

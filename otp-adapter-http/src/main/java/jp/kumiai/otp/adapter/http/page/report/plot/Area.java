@@ -1,0 +1,67 @@
+package jp.kumiai.otp.adapter.http.page.report.plot;
+
+import io.vavr.collection.List;
+
+/**
+ * What columns and lines have in common: an upright axis with round numbers, and below it the labels for which there is
+ * room. Immutable.
+ *
+ * @param ticks from zero up
+ * @param labels from left to right
+ */
+public record Area(List<Tick> ticks, List<Label> labels) {
+
+    /** Room above the axis, for the words at the greatest value. */
+    static final int ABOVE = 28;
+
+    /** Of the axis itself. */
+    static final int HEIGHT = 200;
+
+    private static final int BELOW = 32;
+    private static final int BASE = ABOVE + HEIGHT;
+    private static final int LABELS = 6;
+    private static final double EDGE = 0.12;
+
+    /** A line across, and what it stands for. */
+    public record Tick(int y, String label) {}
+
+    /**
+     * Words at a place.
+     *
+     * @param anchor which end of the words is there: start, middle or end
+     */
+    public record Label(String x, int y, String anchor, String words) {}
+
+    /**
+     * The area of so many values side by side.
+     *
+     * @param anchored one that has its label for certain, from 0 on
+     */
+    static Area of(Scale scale, List<Point> points, List<Double> centres, int anchored) {
+        int every = Math.max(1, (points.size() + LABELS - 1) / LABELS);
+        List<Label> labels = points.zip(centres)
+                .zipWithIndex()
+                .filter(each -> Math.floorMod(each._2() - anchored, every) == 0)
+                .map(each -> at(each._1()._2(), BASE + 22, each._1()._1().label()));
+        return new Area(scale.values().map(value -> new Tick(y(scale, value), scale.label(value))), labels);
+    }
+
+    /** Words that stay within the plot wherever they are. */
+    static Label at(double share, int y, String words) {
+        String anchor = share < EDGE ? "start" : share > 1 - EDGE ? "end" : "middle";
+        return new Label(Numbers.percent(share), y, anchor, words);
+    }
+
+    /** Where this value is. */
+    static int y(Scale scale, long value) {
+        return BASE - Math.toIntExact(Math.round(scale.share(value) * HEIGHT));
+    }
+
+    public int base() {
+        return BASE;
+    }
+
+    public int height() {
+        return BASE + BELOW;
+    }
+}

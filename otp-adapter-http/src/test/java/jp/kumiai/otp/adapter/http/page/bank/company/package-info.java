@@ -1,0 +1,5 @@
+/** Specifications of the package of the same name. */
+@NullMarked
+package jp.kumiai.otp.adapter.http.page.bank.company;
+
+import org.jspecify.annotations.NullMarked;

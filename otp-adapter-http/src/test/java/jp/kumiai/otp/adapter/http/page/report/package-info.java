@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kumiai.otp.adapter.http.page.report;
+
+import org.jspecify.annotations.NullMarked;

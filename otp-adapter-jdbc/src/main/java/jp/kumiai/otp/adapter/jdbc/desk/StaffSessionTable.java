@@ -1,0 +1,68 @@
+package jp.kumiai.otp.adapter.jdbc.desk;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.function.Function;
+import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
+import jp.kumiai.otp.domain.session.SessionKey;
+import jp.kumiai.otp.domain.staff.StaffId;
+import jp.kumiai.otp.domain.staff.StaffSession;
+import jp.kumiai.otp.domain.version.Version;
+
+/** Sessions of the bank's own people in their table, {@code staff_session v}. Stateless. */
+public final class StaffSessionTable {
+
+    public static final String COLUMNS =
+            Columns.of("v", "session_key", "staff_id", "epoch", "opened_at", "last_used_at", "version");
+
+    private static final String INSERT = """
+            INSERT INTO staff_session (staff_id, epoch, opened_at, last_used_at, session_key, version)
+            VALUES (?, ?, ?, ?, ?, 1)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE staff_session
+               SET staff_id = ?, epoch = ?, opened_at = ?, last_used_at = ?, version = version + 1
+             WHERE session_key = ? AND version = ?
+            """;
+
+    /** Its parameter is that of {@link #bindKey}. */
+    static final String DELETE = """
+            DELETE FROM staff_session
+             WHERE session_key = ?
+            """;
+
+    static final Function<StaffSession, String> KEY = session -> session.key().value();
+
+    static final VersionedTable<StaffSession> TABLE = new VersionedTable<>(
+            INSERT, UPDATE, StaffSessionTable::bind, StaffSession::version, Comparator.comparing(KEY));
+
+    private StaffSessionTable() {}
+
+    private static void bind(StaffSession session, Parameters parameters) throws SQLException {
+        parameters
+                .text(session.staff().value())
+                .number(session.epoch())
+                .instant(session.openedAt())
+                .instant(session.lastUsedAt());
+        bindKey(session, parameters);
+    }
+
+    static void bindKey(StaffSession session, Parameters parameters) throws SQLException {
+        parameters.text(KEY.apply(session));
+    }
+
+    public static StaffSession read(Row joined) throws SQLException {
+        Row row = joined.of("v_");
+        return new StaffSession(
+                new SessionKey(row.text("session_key")),
+                new StaffId(row.text("staff_id")),
+                row.smallNumber("epoch"),
+                row.instant("opened_at"),
+                row.instant("last_used_at"),
+                new Version(row.number("version")));
+    }
+}

@@ -1,0 +1,73 @@
+package jp.kumiai.otp.adapter.jdbc.desk;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
+import jp.kumiai.otp.domain.staff.StaffId;
+import jp.kumiai.otp.domain.staff.StaffMember;
+import jp.kumiai.otp.domain.staff.StaffRole;
+import jp.kumiai.otp.domain.user.PasswordAttempts;
+import jp.kumiai.otp.domain.user.PasswordHash;
+import jp.kumiai.otp.domain.version.Version;
+
+/** The bank's own people in their table, {@code staff_member m}. Stateless. */
+public final class StaffTable {
+
+    public static final String COLUMNS = Columns.of(
+            "m",
+            "staff_id",
+            "name",
+            "staff_role",
+            "password_hash",
+            "password_failures",
+            "password_failed_at",
+            "blocked",
+            "session_epoch",
+            "version");
+
+    private static final String INSERT = """
+            INSERT INTO staff_member (name, staff_role, password_hash, password_failures, password_failed_at, blocked,
+                                      session_epoch, staff_id, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE staff_member
+               SET name = ?, staff_role = ?, password_hash = ?, password_failures = ?, password_failed_at = ?,
+                   blocked = ?, session_epoch = ?, version = version + 1
+             WHERE staff_id = ? AND version = ?
+            """;
+
+    static final VersionedTable<StaffMember> TABLE = new VersionedTable<>(
+            INSERT, UPDATE, StaffTable::bind, StaffMember::version, Comparator.comparing(StaffMember::id));
+
+    private StaffTable() {}
+
+    private static void bind(StaffMember member, Parameters parameters) throws SQLException {
+        parameters
+                .text(member.name())
+                .text(member.role().name())
+                .text(member.password().encoded())
+                .number(member.attempts().failures())
+                .instant(member.attempts().lastFailureAt())
+                .flag(member.blocked())
+                .number(member.sessionEpoch())
+                .text(member.id().value());
+    }
+
+    public static StaffMember read(Row joined) throws SQLException {
+        Row row = joined.of("m_");
+        return new StaffMember(
+                new StaffId(row.text("staff_id")),
+                row.text("name"),
+                row.oneOf(StaffRole.class, "staff_role"),
+                PasswordHash.of(row.text("password_hash")),
+                new PasswordAttempts(row.smallNumber("password_failures"), row.optionalInstant("password_failed_at")),
+                row.flag("blocked"),
+                row.smallNumber("session_epoch"),
+                new Version(row.number("version")));
+    }
+}

@@ -1,0 +1,30 @@
+package jp.kumiai.otp.application.applying;
+
+import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import jp.kumiai.otp.domain.application.Application;
+import jp.kumiai.otp.domain.applying.ApplicationFailure;
+import jp.kumiai.otp.domain.applying.WithdrawStep;
+
+/** Withdraws applications. */
+public final class WithdrawApplicationService implements WithdrawApplication {
+
+    private final Clock clock;
+    private final ApplicationDesk desk;
+
+    public WithdrawApplicationService(Clock clock, ApplicationDesk desk) {
+        this.clock = clock;
+        this.desk = desk;
+    }
+
+    @Override
+    public Either<ApplicationFailure, Application> withdraw(Command command) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return desk.settle(
+                command.contract(),
+                command.number(),
+                (file, application) -> WithdrawStep.decide(file, application, command.operator(), now));
+    }
+}

@@ -1,0 +1,123 @@
+package jp.kumiai.otp.application.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.List;
+import java.time.Duration;
+import jp.kumiai.otp.application.port.PortUnavailable;
+import jp.kumiai.otp.application.port.StaffRecords;
+import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.staff.StaffId;
+import jp.kumiai.otp.domain.staff.StaffMember;
+import jp.kumiai.otp.domain.staff.StaffSession;
+import jp.kumiai.otp.domain.staff.StaffStanding;
+import jp.kumiai.otp.domain.testkit.SessionBuilder;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link StaffRecords} shows. That every field comes back is in {@link DeskRoundTripContract}. */
+public interface StaffRecordsContract extends StoreContract {
+
+    StaffMember CLERK = DeskStates.member("clerk1");
+    StaffMember AUDITOR = DeskStates.member("auditor1");
+    StaffSession SESSION = DeskStates.session(CLERK, 1);
+
+    @Test
+    default void findsNobodyInAnEmptyStore() {
+        assertThat(records().member(CLERK.id())).isEmpty();
+        assertThat(records().standing(SESSION.key())).isEmpty();
+        assertThat(records().all()).isEmpty();
+    }
+
+    @Test
+    default void findsAMemberAndNobodyElse() {
+        store().given(Changes.NONE.staff(CLERK).staff(AUDITOR));
+
+        assertThat(records().member(CLERK.id()).map(Visible::of)).contains(Visible.of(KeptDesk.next(CLERK)));
+        assertThat(records().member(new StaffId("clerk"))).isEmpty();
+        assertThat(records().member(new StaffId("clerk11"))).isEmpty();
+    }
+
+    @Test
+    default void findsABlockedMember() {
+        store().given(Changes.NONE.staff(CLERK.block()));
+
+        assertThat(records().member(CLERK.id()).map(StaffMember::blocked)).contains(true);
+    }
+
+    @Test
+    default void findsASessionWithItsOwnMember() {
+        StaffSession other = DeskStates.session(AUDITOR, 2);
+        store().given(Changes.NONE.staff(CLERK).staff(AUDITOR).session(SESSION).session(other));
+
+        assertThat(records().standing(SESSION.key()).map(Visible::of))
+                .contains(Visible.of(new StaffStanding(KeptDesk.next(SESSION), KeptDesk.next(CLERK))));
+        assertThat(records().standing(other.key()).map(Visible::of))
+                .contains(Visible.of(new StaffStanding(KeptDesk.next(other), KeptDesk.next(AUDITOR))));
+        assertThat(records().standing(SessionBuilder.keyNumber(3))).isEmpty();
+    }
+
+    @Test
+    default void findsASessionThatIsOverToo() {
+        StaffMember blocked = CLERK.block();
+        store().given(Changes.NONE.staff(blocked).session(SESSION));
+
+        StaffStanding found = records().standing(SESSION.key()).get();
+
+        assertThat(found.isLive(DataShoji.NOW)).isFalse();
+        assertThat(found.session()).isEqualTo(KeptDesk.next(SESSION));
+    }
+
+    @Test
+    default void listsEverybodyInTheOrderOfTheCodePointsOfTheIds() {
+        List<String> mixed = List.of("desk_1", "desk1", "desk", "deskk", "desk.1", "desk-1", "desk-a", "desk2");
+        mixed.forEach(id -> store().given(Changes.NONE.staff(DeskStates.member(id))));
+
+        assertThat(records().all().map(member -> member.id().value()))
+                .containsExactly("desk", "desk-1", "desk-a", "desk.1", "desk1", "desk2", "desk_1", "deskk");
+    }
+
+    @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        store().given(Changes.NONE.staff(CLERK).session(SESSION));
+        StaffStanding before = records().standing(SESSION.key()).get();
+        StaffMember failed = before.member().failPassword(DataShoji.NOW);
+        StaffSession touched = before.session().touched(DataShoji.NOW.plus(Duration.ofMinutes(5)));
+
+        store().given(Changes.NONE.staff(failed).session(touched));
+
+        assertThat(records().standing(SESSION.key()).map(Visible::of))
+                .contains(Visible.of(new StaffStanding(KeptDesk.next(touched), KeptDesk.next(failed))));
+    }
+
+    @Test
+    default void leavesWhatWasReadAsItWas() {
+        store().given(Changes.NONE.staff(CLERK));
+        StaffMember read = records().member(CLERK.id()).get();
+        Visible<StaffMember> before = Visible.of(read);
+
+        store().given(Changes.NONE.staff(read.block()));
+
+        assertThat(Visible.of(read)).isEqualTo(before);
+    }
+
+    @Test
+    default void takesASessionWhoseMemberIsMissingForAFault() {
+        store().given(Changes.NONE.session(SESSION));
+
+        assertThatThrownBy(() -> records().standing(SESSION.key())).isInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
+    default void takesRecordsThatDoNotAnswerForAFault() {
+        StaffRecords broken = brokenStore().staffRecords();
+
+        assertThatThrownBy(() -> broken.member(CLERK.id())).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> broken.standing(SESSION.key())).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(broken::all).isInstanceOf(PortUnavailable.class);
+    }
+
+    private StaffRecords records() {
+        return store().staffRecords();
+    }
+}

@@ -1,0 +1,73 @@
+package jp.kumiai.otp.bootstrap.command.line;
+
+import java.io.PrintWriter;
+import jp.kumiai.otp.application.billing.RunProgress;
+import jp.kumiai.otp.application.company.csv.EntryFileProgress;
+import jp.kumiai.otp.application.seedimport.ImportProgress;
+import jp.kumiai.otp.domain.fee.FeeRun;
+
+/** How far a long command has come, on one line of a terminal; silent when there is none. */
+public final class ProgressBar implements ImportProgress, EntryFileProgress, RunProgress {
+
+    private static final int WIDTH = 40;
+
+    private final PrintWriter terminal;
+    private final boolean shown;
+    private boolean drawn;
+
+    public ProgressBar(PrintWriter terminal, boolean shown) {
+        this.terminal = terminal;
+        this.shown = shown;
+    }
+
+    /** On the error stream, if the start script found a terminal there. */
+    public static ProgressBar onTerminal(PrintWriter err) {
+        return new ProgressBar(err, Boolean.getBoolean("otp.terminal"));
+    }
+
+    @Override
+    public void examined(int entries) {
+        draw("reading  " + entries + " entries");
+    }
+
+    @Override
+    public void stored(long tokens, int ofAll) {
+        filled(tokens, ofAll);
+    }
+
+    @Override
+    public void examined(long lines) {
+        draw("reading  " + lines + " lines");
+    }
+
+    @Override
+    public void stored(long lines, long ofAll) {
+        filled(lines, ofAll);
+    }
+
+    @Override
+    public void reached(FeeRun run) {
+        draw("booking  " + run.contracts() + " companies, " + run.debits() + " debits");
+    }
+
+    private void filled(long some, long ofAll) {
+        int filled = ofAll == 0 ? WIDTH : (int) (WIDTH * some / ofAll);
+        draw("storing  [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + some + " of " + ofAll);
+    }
+
+    /** Leaves the line to whatever is printed next. */
+    public void done() {
+        if (drawn) {
+            terminal.print("\r\u001b[K");
+            terminal.flush();
+        }
+    }
+
+    private void draw(String line) {
+        if (shown) {
+            drawn = true;
+            terminal.print("\r\u001b[K" + line);
+            terminal.flush();
+        }
+    }
+}

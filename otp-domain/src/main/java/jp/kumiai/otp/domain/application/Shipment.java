@@ -1,0 +1,11 @@
+package jp.kumiai.otp.domain.application;
+
+import java.time.LocalDate;
+
+/**
+ * The sending of tokens (送付).
+ *
+ * @param day on which it was handed to the post
+ * @param mail number of the registered mail
+ */
+public record Shipment(LocalDate day, RegisteredMailNumber mail) {}

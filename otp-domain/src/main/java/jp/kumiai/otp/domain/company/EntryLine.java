@@ -1,0 +1,8 @@
+package jp.kumiai.otp.domain.company;
+
+/**
+ * What stands in one line of a file.
+ *
+ * @param line 1 or more; the heading counts
+ */
+public record EntryLine<E>(int line, E entry) {}

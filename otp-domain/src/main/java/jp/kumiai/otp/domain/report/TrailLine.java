@@ -1,0 +1,6 @@
+package jp.kumiai.otp.domain.report;
+
+import jp.kumiai.otp.domain.audit.AuditEvent;
+
+/** An event of the audit trail, and where it stands. */
+public record TrailLine(TrailPosition position, AuditEvent event) {}
