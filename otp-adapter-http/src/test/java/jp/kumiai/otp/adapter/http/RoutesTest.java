@@ -71,6 +71,16 @@ final class RoutesTest {
                         .doesNotContain("Jetty"));
     }
 
+    /** An unread body would make the server reset the connection before the end of a long answer has arrived. */
+    @Test
+    void answerToTheEndThoughTheRequestHadABodyThatNobodyAskedFor() {
+        int length = SERVER.get("/openapi.yaml").body().length();
+
+        for (int i = 0; i < 300; i++) {
+            assertThat(ask("GET", "/openapi.yaml").body()).hasSize(length);
+        }
+    }
+
     @Test
     void haveOneEndpointPerMethodAndTemplate() {
         assertThat(AllRoutes.withDemo().map(route -> route.method() + " " + route.template()))

@@ -40,19 +40,23 @@ final class TemplateHandler extends Handler.Abstract {
         if (route.isEmpty()) {
             Reply reply = errors.reply(path, ProblemCode.METHOD_NOT_ALLOWED).with("Allow", allowed());
             Replies.write(reply, response, callback);
-        } else if (route.get().method() == Method.POST) {
-            // no thread waits for a body that does not come
+        } else {
+            // no thread waits for a body that does not come; one that nobody asked for is read too, since closing the
+            // connection on it would cut off the end of a long answer
             Content.Source.asByteArrayAsync(
                     request,
                     maxBodyBytes,
                     Promise.Invocable.from(
                             InvocationType.BLOCKING,
-                            body -> Replies.write(answer(request, route.get(), Body.of(body)), response, callback),
+                            body -> Replies.write(
+                                    answer(request, route.get(), bodyFor(route.get(), body)), response, callback),
                             e -> Replies.write(errors.reply(path, ServerErrors.codeOf(e)), response, callback)));
-        } else {
-            Replies.write(answer(request, route.get(), Body.EMPTY), response, callback);
         }
         return true;
+    }
+
+    private static Body bodyFor(Route route, byte[] body) {
+        return route.method() == Method.POST ? Body.of(body) : Body.EMPTY;
     }
 
     private Option<Route> route(String method) {
