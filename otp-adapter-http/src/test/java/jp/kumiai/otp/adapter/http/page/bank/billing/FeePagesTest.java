@@ -227,7 +227,7 @@ class FeePagesTest {
                             .sendBytes(
                                     RUN + "/results",
                                     "multipart/form-data; boundary=x",
-                                    new String(new char[64 * 1024]))
+                                    new String(new char[17 * 1024]))
                             .status())
                     .isEqualTo(413);
         }
