@@ -119,6 +119,7 @@ final class BankWiring {
         return new BankUseCases.Companies(
                 new ShowCompanyService(clock, snapshots, records, ledger),
                 new EnterContractService(clock, snapshots, decisions),
+                importContracts(),
                 new EnterUserService(
                         clock, snapshots, new RandomInitialPasswords(new SecureRandom()), ports.passwords(), decisions),
                 new ChangeAccountService(clock, snapshots, decisions),

@@ -19,6 +19,7 @@ import jp.kumiai.otp.application.company.EnterContract;
 import jp.kumiai.otp.application.company.EnterUser;
 import jp.kumiai.otp.application.company.PostponeStart;
 import jp.kumiai.otp.application.company.ShowCompany;
+import jp.kumiai.otp.application.company.csv.ImportContracts;
 import jp.kumiai.otp.application.desk.LogInStaff;
 import jp.kumiai.otp.application.desk.LogOutStaff;
 import jp.kumiai.otp.application.desk.ManageStaff;
@@ -65,6 +66,7 @@ public record BankUseCases(
     public record Companies(
             ShowCompany show,
             EnterContract enter,
+            ImportContracts importFile,
             EnterUser enterUser,
             ChangeAccount changeAccount,
             PostponeStart postpone,

@@ -113,6 +113,7 @@ public final class Overheard {
         return new BankUseCases.Companies(
                 new OverheardCompanies(refusing.show()),
                 (entry, operator) -> heard(entry, refusing.enter().enter(entry, operator)),
+                refusing.importFile(),
                 (entry, operator) -> heard(entry, refusing.enterUser().enter(entry, operator)),
                 command -> heard(command, refusing.changeAccount().change(command)),
                 command -> heard(command, refusing.postpone().postpone(command)),

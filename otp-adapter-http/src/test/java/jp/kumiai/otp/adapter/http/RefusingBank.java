@@ -10,6 +10,7 @@ import jp.kumiai.otp.application.billing.ResultFileFailure;
 import jp.kumiai.otp.application.billing.ShowFees;
 import jp.kumiai.otp.application.billing.Statement;
 import jp.kumiai.otp.application.company.ShowCompany;
+import jp.kumiai.otp.application.company.csv.EntryFileFailure;
 import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.application.desk.OpenDesk;
 import jp.kumiai.otp.application.report.AsOf;
@@ -62,6 +63,7 @@ public final class RefusingBank {
             new BankUseCases.Companies(
                     new NoCompany(),
                     (entry, operator) -> Either.left(CompanyFailure.CONTRACT_TAKEN),
+                    command -> Either.left(new EntryFileFailure.NoLines()),
                     (entry, operator) -> Either.left(CompanyFailure.UNKNOWN_CONTRACT),
                     command -> Either.left(CompanyFailure.UNKNOWN_CONTRACT),
                     command -> Either.left(CompanyFailure.UNKNOWN_CONTRACT),

@@ -61,6 +61,7 @@ class BankWalkIT extends Walk {
         List<String> pages = List.of(
                 "/bank/companies",
                 "/bank/companies/1000001",
+                "/bank/companies-file",
                 COMPANY + "/account",
                 COMPANY + "/start-date",
                 COMPANY + "/new-user",

@@ -104,6 +104,7 @@ final class EntryPointsTest {
             "POST /bank/tokens/{serial}/put-away",
             "POST /bank/fees",
             "POST /bank/fees/{month}/results",
+            "POST /bank/companies-file",
             "POST /bank/staff/{id}/block",
             "POST /bank/new-staff");
 

@@ -66,6 +66,7 @@ final class CompanyHandlersTest {
             RunningServer.with(RunningServer.only(RefusingBank.only(new BankUseCases.Companies(
                     new Companies(),
                     (entry, operator) -> heard(List.of(entry, operator), changed),
+                    RefusingBank.ALL.companies().importFile(),
                     (entry, operator) -> heard(List.of(entry, operator), entered),
                     command -> heard(command, changed),
                     command -> heard(command, changed),

@@ -16,6 +16,7 @@ import jp.kumiai.otp.adapter.http.page.bank.billing.StatementPage;
 import jp.kumiai.otp.adapter.http.page.bank.calendar.CalendarPage;
 import jp.kumiai.otp.adapter.http.page.bank.company.AccountPage;
 import jp.kumiai.otp.adapter.http.page.bank.company.AllotPage;
+import jp.kumiai.otp.adapter.http.page.bank.company.CompaniesFilePage;
 import jp.kumiai.otp.adapter.http.page.bank.company.CompaniesPage;
 import jp.kumiai.otp.adapter.http.page.bank.company.CompanyPage;
 import jp.kumiai.otp.adapter.http.page.bank.company.CounterLiftPage;
@@ -82,6 +83,7 @@ public final class BankPageRoutes {
     private List<Route> companies() {
         BankUseCases.Companies use = bank.companies();
         NewCompanyPage company = new NewCompanyPage(use.enter(), screens);
+        CompaniesFilePage file = new CompaniesFilePage(use.importFile(), screens);
         AccountPage account = new AccountPage(use.show(), use.changeAccount(), screens);
         PostponePage start = new PostponePage(use.show(), use.postpone(), screens);
         NewUserPage user = new NewUserPage(use.show(), use.enterUser(), screens);
@@ -91,6 +93,9 @@ public final class BankPageRoutes {
                 Route.get(Paths.COMPANY, gate.page(Duty.ENQUIRY, new CompanyPage(use.show(), screens)::show)),
                 Route.get(NewCompanyPage.PATH, gate.page(Duty.COMPANY_ENTRY, company::show)),
                 Route.post(NewCompanyPage.PATH, gate.form(Duty.COMPANY_ENTRY, company::submit)),
+                Route.get(CompaniesFilePage.PATH, gate.page(Duty.COMPANY_ENTRY, file::show)),
+                Route.post(CompaniesFilePage.PATH, gate.upload(Duty.COMPANY_ENTRY, file::submit))
+                        .taking(new Route.LargeBody(CompaniesFilePage.MAX_BYTES, gate::recognises)),
                 Route.get(Paths.COMPANY + "/account", gate.page(Duty.COMPANY_ENTRY, account::show)),
                 Route.post(Paths.COMPANY + "/account", gate.form(Duty.COMPANY_ENTRY, account::submit)),
                 Route.get(Paths.COMPANY + "/start-date", gate.page(Duty.COMPANY_ENTRY, start::show)),

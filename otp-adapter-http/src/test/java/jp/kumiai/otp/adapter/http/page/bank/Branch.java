@@ -28,6 +28,7 @@ import jp.kumiai.otp.application.company.EnterContractService;
 import jp.kumiai.otp.application.company.EnterUserService;
 import jp.kumiai.otp.application.company.PostponeStartService;
 import jp.kumiai.otp.application.company.ShowCompanyService;
+import jp.kumiai.otp.application.company.csv.ImportContractsService;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.desk.LogInStaffService;
 import jp.kumiai.otp.application.desk.LogOutStaffService;
@@ -207,6 +208,7 @@ public final class Branch {
         return new BankUseCases.Companies(
                 new ShowCompanyService(clock, store, store.contractRecords(), store.ledger()),
                 new EnterContractService(clock, store, decisions),
+                new ImportContractsService(clock, store, decisions),
                 new EnterUserService(
                         clock,
                         store,

@@ -12,6 +12,12 @@ public enum MenuEntry {
     COMPANIES(
             Group.COMPANY, "契約法人", "/bank/companies", Duty.ENQUIRY, "契約法人を検索し、契約・利用者・申込・貸与・引落を照会します。停止解除と失効もここから行います。"),
     NEW_COMPANY(Group.COMPANY, "契約法人の登録", "/bank/new-company", Duty.COMPANY_ENTRY, "新しい契約法人を、代表口座とともに登録します。"),
+    COMPANIES_FILE(
+            Group.COMPANY,
+            "契約法人の一括登録",
+            "/bank/companies-file",
+            Duty.COMPANY_ENTRY,
+            "CSVファイルの契約法人を、内容を確認してからまとめて登録します。"),
     APPLICATIONS(Group.APPLICATION, "利用申込", "/bank/applications", Duty.ENQUIRY, "申込を状態別に一覧し、承認・割当・送付・完了へ進めます。"),
     NEW_APPLICATION(Group.APPLICATION, "利用申込の受付", "/bank/new-application", Duty.COUNTER, "新規・追加・再発行・返却の申込書を受け付けます。"),
     TOKENS(Group.TOKEN, "トークン", "/bank/tokens", Duty.ENQUIRY, "シリアル番号から、状態・貸与先・認証の記録を照会します。"),

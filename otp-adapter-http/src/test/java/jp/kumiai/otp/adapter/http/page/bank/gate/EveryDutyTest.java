@@ -77,6 +77,8 @@ class EveryDutyTest {
                     List.of(
                             "GET /bank/new-company",
                             "POST /bank/new-company",
+                            "GET /bank/companies-file",
+                            "POST /bank/companies-file",
                             "GET " + COMPANY + "/account",
                             "POST " + COMPANY + "/account",
                             "GET " + COMPANY + "/start-date",
@@ -175,7 +177,7 @@ class EveryDutyTest {
         for (String route : AllRoutes.withDemo()
                 .filter(route -> route.method() == Method.POST)
                 .map(Route::template)
-                .filter(template -> template.startsWith("/bank/") && !template.endsWith("/results"))) {
+                .filter(template -> template.startsWith("/bank/") && !isUpload(template))) {
             String path = AllRoutes.path(route);
             Page withoutToken = browser.post(path, "month=2021-04");
             Page withAnothers = browser.post(path, "month=2021-04&csrf=" + others);
@@ -201,12 +203,16 @@ class EveryDutyTest {
         if (route.startsWith("GET ")) {
             return desk.open(path).status();
         }
-        return path.endsWith("/results")
+        return isUpload(path)
                 ? desk.upload(path, "", new byte[0]).status()
                 : desk.browser().submit(path, "nothing", "").status();
     }
 
     private static String path(String route) {
         return AllRoutes.path(route.split(" ", 2)[1]);
+    }
+
+    private static boolean isUpload(String path) {
+        return path.endsWith("/results") || path.endsWith("-file");
     }
 }
