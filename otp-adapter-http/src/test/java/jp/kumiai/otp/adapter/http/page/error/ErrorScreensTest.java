@@ -76,10 +76,11 @@ class ErrorScreensTest {
     @Test
     void refusesABodyThatIsTooLarge() {
         try (RunningServer server = Stub.nobody().start()) {
-            Page page = new Browser(server).post("/login", "password=" + "x".repeat(1_000_000));
+            // the rest never comes, for a client that goes on writing may miss the answer
+            String answer = server.raw("POST /login HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\npassword=");
 
-            assertThat(page.status()).isEqualTo(413);
-            assertThat(page.texts("h1")).containsExactly("送信された内容が大きすぎます");
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("送信された内容が大きすぎます</h1>");
         }
     }
 
