@@ -19,8 +19,9 @@ public record Area(List<Tick> ticks, List<Label> labels) {
 
     private static final int BELOW = 32;
     private static final int BASE = ABOVE + HEIGHT;
-    private static final int LABELS = 6;
+    private static final int LABELS = 4;
     private static final double EDGE = 0.12;
+    private static final double RIGHT_END = 0.95;
 
     /** A line across, and what it stands for. */
     public record Tick(int y, String label) {}
@@ -42,8 +43,16 @@ public record Area(List<Tick> ticks, List<Label> labels) {
         List<Label> labels = points.zip(centres)
                 .zipWithIndex()
                 .filter(each -> Math.floorMod(each._2() - anchored, every) == 0)
-                .map(each -> at(each._1()._2(), BASE + 22, each._1()._1().label()));
+                .map(each -> below(each._1()._2(), each._1()._1().label()));
         return new Area(scale.values().map(value -> new Tick(y(scale, value), scale.label(value))), labels);
+    }
+
+    /**
+     * A label under the axis, in the middle of what it names. To the left there is the room of the numbers; only at the
+     * right end would it leave the plot.
+     */
+    private static Label below(double share, String words) {
+        return new Label(Numbers.percent(share), BASE + 22, share > RIGHT_END ? "end" : "middle", words);
     }
 
     /** Words that stay within the plot wherever they are. */

@@ -96,8 +96,26 @@ class PlotsTest {
 
                 List<Area.Label> labels = ColumnPlot.of(points).area().labels();
 
-                assertThat(labels.size()).isBetween(Math.min(count, 3), 6);
+                assertThat(labels.size()).isBetween(Math.min(count, 3), 4);
                 assertThat(labels.head().words()).isEqualTo("0");
+            }
+        }
+
+        @Test
+        void haveLabelsThatStandClearOfEachOtherOnATelephone() {
+            double area = 360 - 2 * 16 - 2 * 17 - 64;
+            double widest = 40; // 12/31 in 14 pixels
+            for (int count = 2; count <= 366; count++) {
+                List<Area.Label> labels = LinePlot.of(List.range(0, count).map(at -> new Point("12/31", 1, "1")))
+                        .area()
+                        .labels();
+                List<Double> left = labels.map(label ->
+                        percent(label.x()) / 100 * area - (label.anchor().equals("end") ? widest : widest / 2));
+
+                assertThat(left.zipWith(left.drop(1), (one, next) -> next - one))
+                        .as("%d days", count)
+                        .allMatch(distance -> distance >= widest);
+                assertThat(left.last() + widest).isLessThanOrEqualTo(area + 16);
             }
         }
 
@@ -107,7 +125,7 @@ class PlotsTest {
 
             assertThat(ColumnPlot.of(points, 17).area().labels().map(Area.Label::words))
                     .contains("0")
-                    .hasSizeLessThanOrEqualTo(6);
+                    .hasSizeLessThanOrEqualTo(4);
         }
 
         @Test
