@@ -157,6 +157,16 @@ public interface AuditSearchContract extends StoreContract {
     }
 
     @Test
+    default void findsWhatHappenedOnTheFirstDaysThatComputersKnowOf() {
+        committed(named("a", Instant.parse("1970-01-01T00:00:00Z")));
+        committed(named("b", Instant.parse("1970-01-02T00:00:00Z")));
+        TrailQuestion winter =
+                TrailQuestion.about(new ReportPeriod(LocalDate.of(1969, 12, 1), LocalDate.of(1970, 1, 31)));
+
+        assertThat(names(found(winter))).containsExactly("b", "a");
+    }
+
+    @Test
     default void takesASearchThatIsNotAnsweredForAFault() {
         AuditSearch broken = brokenStore().auditSearch();
 
@@ -169,6 +179,7 @@ public interface AuditSearchContract extends StoreContract {
         while (page.nonEmpty()) {
             assertThat(page.size()).isLessThanOrEqualTo(limit);
             read = read.appendAll(page);
+            assertThat(read).as("what goes on without an end").hasSizeLessThan(100);
             page = search(TWO_DAYS, Option.some(page.last().position()), limit);
         }
         return read;

@@ -125,7 +125,7 @@ class TrailTest {
         @Test
         void isAmongWhatHappenedToNobody() {
             AuditEvent event = TrailReading.of(
-                    TrailPage.of(APRIL.on(new SerialNumber("12345678")), List.empty(), 2),
+                    TrailPage.of(APRIL.of(new ContractId("K-0001")).on(new SerialNumber("12345678")), List.empty(), 2),
                     Option.none(),
                     "tanaka",
                     NOW);

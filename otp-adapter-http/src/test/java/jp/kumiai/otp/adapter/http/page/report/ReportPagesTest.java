@@ -96,6 +96,11 @@ class ReportPagesTest {
                         .select("#wrong-code-plot-desc")
                         .text())
                 .isEqualTo("合計3件。最も多い日は2021年04月01日の3件です。");
+        assertThat(open(Clerk.SUZUKI, "/bank/reports/troubles")
+                        .document()
+                        .select("#token-suspended-plot-desc")
+                        .text())
+                .isEqualTo("この期間には1件もありません。");
         assertThat(open(Clerk.SUZUKI, "/bank/reports/troubles/csv?from=2021-04-01")
                         .body())
                 .endsWith("\r\n2021-04-01,3,0,0,0\r\n");
