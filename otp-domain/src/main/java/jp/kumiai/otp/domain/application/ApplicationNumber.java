@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.application;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.AsciiWord;
 
 /**
  * The number on the form of an application (受付番号): 1 to 20 ASCII letters, digits and hyphens. One of a contract is
@@ -21,11 +22,7 @@ public record ApplicationNumber(String value) implements Comparable<ApplicationN
     }
 
     private static boolean isWellFormed(String text) {
-        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(ApplicationNumber::isAllowed);
-    }
-
-    private static boolean isAllowed(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+        return AsciiWord.isOf(text, 1, MAX_LENGTH, "-");
     }
 
     @Override

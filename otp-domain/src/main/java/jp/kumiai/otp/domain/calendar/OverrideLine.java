@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import jp.kumiai.otp.domain.calendar.OverrideLineError.Reason;
+import jp.kumiai.otp.domain.text.OneLine;
 
 /**
  * One day of the bank's file.
@@ -42,18 +43,9 @@ record OverrideLine(LocalDate day, Option<String> closedAs) {
 
     private static Either<Reason, Option<String>> closedAs(String kind, String name) {
         return switch (kind) {
-            case "休" -> isName(name) ? Either.right(Option.some(name)) : Either.left(Reason.BAD_NAME);
+            case "休" -> OneLine.parse(name, MAX_NAME).toEither(Reason.BAD_NAME).map(Option::some);
             case "営" -> name.isEmpty() ? Either.right(Option.none()) : Either.left(Reason.NAME_OF_OPEN_DAY);
             default -> Either.left(Reason.UNKNOWN_KIND);
         };
-    }
-
-    private static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= MAX_NAME && text.codePoints().noneMatch(OverrideLine::isInvisible);
-    }
-
-    /** Control characters, and those that turn the direction of the text after them. */
-    private static boolean isInvisible(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 }

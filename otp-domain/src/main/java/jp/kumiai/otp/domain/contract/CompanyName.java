@@ -1,8 +1,9 @@
 package jp.kumiai.otp.domain.contract;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.OneLine;
 
-/** What the name of a company may be: 1 to 100 characters, none of them a control character, no blanks around it. */
+/** What the name of a company may be: 1 to 100 characters, all of them to be seen, no blanks around it. */
 public final class CompanyName {
 
     public static final int MAX_LENGTH = 100;
@@ -11,9 +12,6 @@ public final class CompanyName {
 
     /** The name without blanks around it, or none. */
     public static Option<String> parse(String text) {
-        String name = text.strip();
-        return Option.when(
-                !name.isEmpty() && name.length() <= MAX_LENGTH && name.chars().noneMatch(Character::isISOControl),
-                name);
+        return OneLine.parse(text, MAX_LENGTH);
     }
 }

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.contract;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.AsciiWord;
 
 /**
  * The number of a company's contract (契約法人): 1 to 20 ASCII letters, digits and hyphens. Not secret. Immutable.
@@ -22,11 +23,7 @@ public record ContractId(String value) implements Comparable<ContractId> {
     }
 
     private static boolean isWellFormed(String text) {
-        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(ContractId::isAllowed);
-    }
-
-    private static boolean isAllowed(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+        return AsciiWord.isOf(text, 1, MAX_LENGTH, "-");
     }
 
     @Override

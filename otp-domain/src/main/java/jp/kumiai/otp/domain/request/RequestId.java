@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.request;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.AsciiWord;
 
 /**
  * The name a caller gives to one request, so that asking again is not acting again: 1 to 64 ASCII letters, digits,
@@ -24,10 +25,6 @@ public record RequestId(String value) {
     }
 
     private static boolean isWellFormed(String text) {
-        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(RequestId::isAllowed);
-    }
-
-    private static boolean isAllowed(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || "._-".indexOf(c) >= 0;
+        return AsciiWord.isOf(text, 1, MAX_LENGTH, "._-");
     }
 }

@@ -2,6 +2,7 @@ package jp.kumiai.otp.domain.staff;
 
 import io.vavr.control.Option;
 import java.util.Locale;
+import jp.kumiai.otp.domain.text.AsciiWord;
 
 /**
  * The name somebody of the bank logs in with (行員番号): 3 to 32 of ASCII letters, digits, {@code . _ -}, without case. It
@@ -24,13 +25,7 @@ public record StaffId(String value) implements Comparable<StaffId> {
     }
 
     private static boolean isWellFormed(String text) {
-        return text.length() >= MIN_LENGTH
-                && text.length() <= MAX_LENGTH
-                && text.chars().allMatch(StaffId::isAllowed);
-    }
-
-    private static boolean isAllowed(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._-".indexOf(c) >= 0;
+        return AsciiWord.isOf(text, MIN_LENGTH, MAX_LENGTH, "._-");
     }
 
     @Override

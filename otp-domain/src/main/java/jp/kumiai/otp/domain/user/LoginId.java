@@ -2,6 +2,7 @@ package jp.kumiai.otp.domain.user;
 
 import io.vavr.control.Option;
 import java.util.Locale;
+import jp.kumiai.otp.domain.text.AsciiWord;
 
 /**
  * The name a user logs in with (ログインID): 4 to 32 of ASCII letters, digits, {@code . _ - @}. Unique in the whole system
@@ -28,13 +29,7 @@ public record LoginId(String value) implements Comparable<LoginId> {
     }
 
     private static boolean isWellFormed(String text) {
-        return text.length() >= MIN_LENGTH
-                && text.length() <= MAX_LENGTH
-                && text.chars().allMatch(LoginId::isAllowed);
-    }
-
-    private static boolean isAllowed(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._-@".indexOf(c) >= 0;
+        return AsciiWord.isOf(text, MIN_LENGTH, MAX_LENGTH, "._-@");
     }
 
     @Override
