@@ -16,8 +16,8 @@ import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.domain.company.UserName;
 import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.staff.StaffMember;
+import jp.kumiai.otp.domain.staff.StaffPassword;
 import jp.kumiai.otp.domain.staff.StaffRole;
-import jp.kumiai.otp.domain.user.Password;
 
 /** {@code POST /api/v1/bank/staff}: somebody new works at the bank's desks. */
 public final class EnterStaffHandler implements StaffEndpoint {
@@ -43,7 +43,7 @@ public final class EnterStaffHandler implements StaffEndpoint {
                         json.text("staff", StaffId::parse),
                         json.text("name", UserName::parse),
                         json.text("role", Parsers.oneOf(List.of(StaffRole.values()))),
-                        json.text("password", Password::parse))
+                        json.text("password", StaffPassword::parse))
                 .ap((known, staff, name, role, password) -> new ManageStaff.Entry(
                         staff, name, role, password, operator.id().value()));
     }

@@ -192,6 +192,13 @@ final class StaffHandlersTest {
         }
 
         @Test
+        void takesNoFirstPasswordOfFourteenCharacters() {
+            assertThat(errors(RightRequest.ENTER_STAFF.send(
+                            API, RightRequest.ENTER_STAFF.with("/password", "\"canary-7261-ab\""))))
+                    .containsExactly("#/password MALFORMED");
+        }
+
+        @Test
         void refusesRolesAndNamesThatThereAreNot() {
             assertThat(errors(RightRequest.ENTER_STAFF.send(API, RightRequest.ENTER_STAFF.with("/role", "\"CHIEF\""))))
                     .containsExactly("#/role MALFORMED");

@@ -44,7 +44,7 @@ public final class StaffCommand extends Group {
                 id,
                 shown,
                 role,
-                passwordFile == null ? StaffPassword.asked(prompt, bank) : StaffPassword.in(passwordFile, bank),
+                passwordFile == null ? FirstPassword.asked(prompt, bank) : FirstPassword.in(passwordFile, bank),
                 bank.operator());
         return bank.answer(
                 product -> product.bank().desk().staff().enter(entry).bimap(Refusal::of, StaffCommand::answer));

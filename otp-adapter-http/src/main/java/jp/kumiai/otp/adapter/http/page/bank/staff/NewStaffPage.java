@@ -23,6 +23,7 @@ import jp.kumiai.otp.adapter.http.page.words.Codes;
 import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.domain.company.UserName;
 import jp.kumiai.otp.domain.staff.StaffId;
+import jp.kumiai.otp.domain.staff.StaffPassword;
 import jp.kumiai.otp.domain.staff.StaffRole;
 import jp.kumiai.otp.domain.user.Password;
 
@@ -30,14 +31,13 @@ import jp.kumiai.otp.domain.user.Password;
 public final class NewStaffPage {
 
     public static final String PATH = "/bank/new-staff";
-    private static final int MIN_PASSWORD = 12;
+    private static final String LENGTH = StaffPassword.MIN_LENGTH + "文字以上" + Password.MAX_LENGTH + "文字以内";
 
     private static final EntryField ID = EntryField.figures("staffId", "行員番号", "半角の英数字と記号（. _ -）3文字以上32文字以内");
     private static final EntryField NAME = EntryField.text("name", "氏名", UserName.MAX_LENGTH + "文字以内");
     private static final EntryField ROLE = EntryField.choice(
             "role", "役割", "", List.of(StaffRole.values()).map(each -> new Choice(each.name(), StaffWords.of(each))));
-    private static final SecretField PASSWORD =
-            SecretField.empty("password", "初期パスワード", MIN_PASSWORD + "文字以上" + Password.MAX_LENGTH + "文字以内。画面には表示されません。");
+    private static final SecretField PASSWORD = SecretField.empty("password", "初期パスワード", LENGTH + "。画面には表示されません。");
 
     private final ManageStaff staff;
     private final StaffScreens screens;
@@ -57,11 +57,8 @@ public final class NewStaffPage {
         Entry<String> name =
                 Entry.of(form, NAME, String::strip, UserName::parse, "氏名は、" + UserName.MAX_LENGTH + "文字以内で入力してください。");
         Entry<StaffRole> role = Entry.chosen(form, ROLE, text -> Codes.named(StaffRole.class, text));
-        Option<Password> password = form.value(PASSWORD.name())
-                .filter(text -> text.length() >= MIN_PASSWORD)
-                .flatMap(Password::parse);
-        SecretField secret = PASSWORD.wrong(Option.when(
-                password.isEmpty(), "初期パスワードは、" + MIN_PASSWORD + "文字以上" + Password.MAX_LENGTH + "文字以内で入力してください。"));
+        Option<Password> password = form.value(PASSWORD.name()).flatMap(StaffPassword::parse);
+        SecretField secret = PASSWORD.wrong(Option.when(password.isEmpty(), "初期パスワードは、" + LENGTH + "で入力してください。"));
         List<FormField> fields = List.of(id.field(), name.field(), role.field(), secret);
         return id.value()
                 .flatMap(who -> name.value()

@@ -9,14 +9,13 @@ import java.util.stream.Stream;
 import jp.kumiai.otp.bootstrap.StartFailure;
 import jp.kumiai.otp.bootstrap.command.line.BankOptions;
 import jp.kumiai.otp.bootstrap.command.line.Prompt;
+import jp.kumiai.otp.domain.staff.StaffPassword;
 import jp.kumiai.otp.domain.user.Password;
 
-/** The first password of somebody of the bank: at least 15 characters (NIST SP 800-63B-4 §3.1.1), no rules beyond that. */
-final class StaffPassword {
+/** Where the first password of somebody of the bank comes from. */
+final class FirstPassword {
 
-    private static final int MIN_LENGTH = 15;
-
-    private StaffPassword() {}
+    private FirstPassword() {}
 
     /** What is typed, twice on a terminal; else one line of the standard input. */
     static Password asked(Prompt prompt, BankOptions bank) {
@@ -37,8 +36,8 @@ final class StaffPassword {
     }
 
     private static Password checked(String text, BankOptions bank) {
-        return Password.parse(text)
-                .filter(password -> text.length() >= MIN_LENGTH)
-                .getOrElseThrow(() -> bank.wrong("a password of the bank's people has 15 to 128 characters"));
+        return StaffPassword.parse(text)
+                .getOrElseThrow(() -> bank.wrong("a password of the bank's people has " + StaffPassword.MIN_LENGTH
+                        + " to " + Password.MAX_LENGTH + " characters"));
     }
 }
