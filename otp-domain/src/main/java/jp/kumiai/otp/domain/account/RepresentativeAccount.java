@@ -66,6 +66,16 @@ public record RepresentativeAccount(
         return Option.when(ZenginDigits.fit(digits, NUMBER_DIGITS), () -> ZenginDigits.padded(digits, NUMBER_DIGITS));
     }
 
+    /** True when this is the account of these facts; the holder may be written otherwise. */
+    public boolean isAt(String bank, String branch, AccountKind ofKind, String ofNumber) {
+        return bankCode.equals(bank) && branchCode.equals(branch) && kind == ofKind && number.equals(ofNumber);
+    }
+
+    /** True when both are the same account; the holder may be written otherwise. */
+    public boolean isSameAs(RepresentativeAccount other) {
+        return isAt(other.bankCode, other.branchCode, other.kind, other.number);
+    }
+
     private static Option<String> digits(String text, int places) {
         return Option.when(ZenginDigits.fill(text, places), text);
     }

@@ -2,7 +2,6 @@ package jp.kumiai.otp.domain.billing;
 
 import io.vavr.control.Option;
 import java.time.Instant;
-import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -28,7 +27,9 @@ public final class SettleStep {
         if (debit.total().amount() != result.amount()) {
             return Decision.refuse(SettlementFailure.OTHER_AMOUNT);
         }
-        if (!debit.account().exists(account -> isOf(account, result))) {
+        if (!debit.account()
+                .exists(account ->
+                        account.isAt(result.bankCode(), result.branchCode(), result.kind(), result.accountNumber()))) {
             return Decision.refuse(SettlementFailure.OTHER_ACCOUNT);
         }
         Option<UnpaidReason> unpaid = reason(result.code());
@@ -51,13 +52,6 @@ public final class SettleStep {
                 .with("to", settled.state().code());
         AuditEvent told = unpaid.map(reason -> event.with("reason", reason)).getOrElse(event);
         return Decision.accept(Changes.NONE.debit(settled).event(told), settled);
-    }
-
-    private static boolean isOf(RepresentativeAccount account, DebitResult result) {
-        return account.bankCode().equals(result.bankCode())
-                && account.branchCode().equals(result.branchCode())
-                && account.kind() == result.kind()
-                && account.number().equals(result.accountNumber());
     }
 
     private static Option<UnpaidReason> reasonOf(DebitState settled) {

@@ -56,7 +56,8 @@ public record BookedPage(FeeRun run, List<Debit> debits, List<Debit> carriedOver
         if (file.lastAccount().isEmpty()) {
             return NewCode.FIRST;
         }
-        return file.lastAccount().equals(file.contract().account()) ? NewCode.OTHER : NewCode.CHANGED;
+        boolean same = file.contract().account().exists(file.lastAccount().get()::isSameAs);
+        return same ? NewCode.OTHER : NewCode.CHANGED;
     }
 
     private Debit takenOver(Debit unpaid) {

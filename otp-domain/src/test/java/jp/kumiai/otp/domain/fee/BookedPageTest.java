@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import jp.kumiai.otp.domain.account.AccountHolder;
+import jp.kumiai.otp.domain.account.RepresentativeAccount;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.directdebit.NewCode;
 import jp.kumiai.otp.domain.fee.DebitLine.CarriedOver;
@@ -110,6 +112,20 @@ class BookedPageTest {
             assertThat(newCode(file("A"))).isEqualTo(NewCode.FIRST);
             assertThat(newCode(file("A").lastDebitedFrom(account("1234567")))).isEqualTo(NewCode.OTHER);
             assertThat(newCode(file("A").lastDebitedFrom(account("7654321")))).isEqualTo(NewCode.CHANGED);
+        }
+
+        @Test
+        @Tag("F14")
+        void takeAnAccountForTheSameWhenOnlyItsHolderIsWrittenOtherwise() {
+            RepresentativeAccount now = account("1234567");
+            RepresentativeAccount before = new RepresentativeAccount(
+                    now.bankCode(),
+                    now.branchCode(),
+                    now.kind(),
+                    now.number(),
+                    AccountHolder.parse("カ）キユウシヤメイ").get());
+
+            assertThat(newCode(file("A").lastDebitedFrom(before))).isEqualTo(NewCode.OTHER);
         }
     }
 
