@@ -23,7 +23,7 @@ public final class ListExpiringTokensService implements ListExpiringTokens {
     public List<Token> list() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return tokens.onLoan()
-                .filter(token -> token.expiresWithin(NOTICE, now))
+                .filter(token -> token.expiresSoon(now))
                 .sorted(Comparator.comparing(Token::expiresAt).thenComparing(Token::serial));
     }
 }

@@ -1,7 +1,6 @@
 package jp.kumiai.otp.domain.applying;
 
 import io.vavr.collection.List;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.kumiai.otp.domain.application.Application;
@@ -27,14 +26,11 @@ import jp.kumiai.otp.domain.token.Token;
  */
 public final class AllocateStep {
 
-    /** A token that expires sooner than so long after its start date is not sent to anybody (R35). */
-    public static final Duration MIN_LIFE = Duration.ofDays(90);
-
     private AllocateStep() {}
 
-    /** Until when a token for this application must work, exclusive. */
+    /** R35: until when a token that starts on this day must work; one that expires then is not sent to anybody. */
     public static Instant neededUntil(LocalDate startDate) {
-        return BankTime.startOf(startDate).plus(MIN_LIFE);
+        return BankTime.startOf(startDate).plus(Token.EXPIRY_NOTICE);
     }
 
     /**

@@ -1,10 +1,10 @@
 package jp.kumiai.otp.domain.report;
 
 import io.vavr.collection.List;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import jp.kumiai.otp.domain.calendar.BankTime;
+import jp.kumiai.otp.domain.token.Token;
 
 /**
  * When the tokens in the companies' hands expire. Every one of them is counted once: expired, in one of the months, or
@@ -13,14 +13,11 @@ import jp.kumiai.otp.domain.calendar.BankTime;
  * <p>Source: rules R33, R35.
  *
  * @param expired at or before now, and still not returned
- * @param soon R35: after now and at most {@link #NOTICE} from now; these are in the months or later, too
+ * @param soon R35: after now and at most {@link Token#EXPIRY_NOTICE} from now; these are in the months or later, too
  * @param months this one, of which only what is left counts, and the {@value #MONTHS} − 1 after it
  * @param later after these months
  */
 public record ExpiryOutlook(long expired, long soon, List<Month> months, long later) {
-
-    /** R35: how far ahead the bank is warned. */
-    public static final Duration NOTICE = Duration.ofDays(90);
 
     public static final int MONTHS = 12;
 
@@ -32,7 +29,7 @@ public record ExpiryOutlook(long expired, long soon, List<Month> months, long la
         return months(now)
                 .map(month ->
                         ExpiryCut.before(BankTime.startOf(month.plusMonths(1).atDay(1))))
-                .prepend(ExpiryCut.upTo(now.plus(NOTICE)))
+                .prepend(ExpiryCut.upTo(now.plus(Token.EXPIRY_NOTICE)))
                 .prepend(ExpiryCut.upTo(now));
     }
 

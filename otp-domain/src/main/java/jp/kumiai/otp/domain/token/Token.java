@@ -32,14 +32,17 @@ public record Token(
         Option<ContractId> contract,
         Version version) {
 
+    /** R35: how long before tokens expire the bank is told, and how long the ones it sends must last at least. */
+    public static final Duration EXPIRY_NOTICE = Duration.ofDays(90);
+
     /** R33: 07:59:59 in use, 08:00:00 expired. */
     public boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);
     }
 
-    /** R35: true when it works now and will not any more so long from now: {@code now < expiresAt <= now + notice}. */
-    public boolean expiresWithin(Duration notice, Instant now) {
-        return !isExpired(now) && !expiresAt.isAfter(now.plus(notice));
+    /** R35: true when it works now and will not any more in 90 days: {@code now < expiresAt <= now + 90 days}. */
+    public boolean expiresSoon(Instant now) {
+        return !isExpired(now) && !expiresAt.isAfter(now.plus(EXPIRY_NOTICE));
     }
 
     /** R12: true when users of this contract may register it: lent to them, not lost, returned, disposed of. */

@@ -8,6 +8,7 @@ import jp.kumiai.otp.adapter.http.page.report.plot.Point;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.application.report.AsOf;
 import jp.kumiai.otp.domain.report.ExpiryOutlook;
+import jp.kumiai.otp.domain.token.Token;
 
 /** 有効期限の見通し in words (R35). Stateless. */
 public final class ExpiringReport {
@@ -17,7 +18,7 @@ public final class ExpiringReport {
     public static Report of(AsOf<ExpiryOutlook> counted) {
         ExpiryOutlook outlook = counted.report();
         Table months = Table.of("有効期限の月", "本数").rows(outlook.months().map(ExpiringReport::row));
-        long days = ExpiryOutlook.NOTICE.toDays();
+        long days = Token.EXPIRY_NOTICE.toDays();
         Table table = months.rows(months.rows()
                 .prepend(List.of(Value.of("期限切れ（未返却）"), Value.of(outlook.expired())))
                 .append(List.of(Value.of("その後"), Value.of(outlook.later())))

@@ -65,8 +65,7 @@ public final class TokensPage {
                 DeskPage.titled("有効期限が近いトークン")
                         .with(Sheet.of(
                                         "expiring",
-                                        ListExpiringTokens.NOTICE.toDays() + "日以内に有効期限を迎える貸与中のトークン（" + found.size()
-                                                + "本）",
+                                        Token.EXPIRY_NOTICE.toDays() + "日以内に有効期限を迎える貸与中のトークン（" + found.size() + "本）",
                                         "シリアル番号",
                                         "有効期限",
                                         "契約番号",

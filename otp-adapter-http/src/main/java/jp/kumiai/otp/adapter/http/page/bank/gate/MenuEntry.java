@@ -3,6 +3,7 @@ package jp.kumiai.otp.adapter.http.page.bank.gate;
 import io.vavr.collection.List;
 import jp.kumiai.otp.domain.staff.Duty;
 import jp.kumiai.otp.domain.staff.StaffRole;
+import jp.kumiai.otp.domain.token.Token;
 
 /**
  * What stands in the menu, each for those whose duty it is. Whoever adds a page that is not reached from another adds its
@@ -21,7 +22,12 @@ public enum MenuEntry {
     APPLICATIONS(Group.APPLICATION, "利用申込", "/bank/applications", Duty.ENQUIRY, "申込を状態別に一覧し、承認・割当・送付・完了へ進めます。"),
     NEW_APPLICATION(Group.APPLICATION, "利用申込の受付", "/bank/new-application", Duty.COUNTER, "新規・追加・再発行・返却の申込書を受け付けます。"),
     TOKENS(Group.TOKEN, "トークン", "/bank/tokens", Duty.ENQUIRY, "シリアル番号から、状態・貸与先・認証の記録を照会します。"),
-    EXPIRING_TOKENS(Group.TOKEN, "有効期限が近いトークン", "/bank/expiring-tokens", Duty.ENQUIRY, "90日以内に有効期限を迎える貸与中のトークンを一覧します。"),
+    EXPIRING_TOKENS(
+            Group.TOKEN,
+            "有効期限が近いトークン",
+            "/bank/expiring-tokens",
+            Duty.ENQUIRY,
+            Token.EXPIRY_NOTICE.toDays() + "日以内に有効期限を迎える貸与中のトークンを一覧します。"),
     FEES(Group.FEE, "手数料", "/bank/fees", Duty.ENQUIRY, "月次の手数料計算、引落明細、口座振替データを扱います。"),
     CALENDAR(Group.FEE, "休業日", "/bank/calendar", Duty.ENQUIRY, "引落日の計算に用いる休業日を確認します。"),
     REPORTS(Group.REPORT, "帳票", "/bank/reports", Duty.ENQUIRY, "トークンの状態と有効期限、認証エラー、共有の競合、手数料の集計を、グラフと表で確認します。"),

@@ -14,6 +14,7 @@ import jp.kumiai.otp.domain.applying.ApplicationFailure.TokensNotInStock;
 import jp.kumiai.otp.domain.applying.ApplicationFailure.WrongNumberOfTokens;
 import jp.kumiai.otp.domain.applying.ApplicationFailure.WrongState;
 import jp.kumiai.otp.domain.token.SerialNumber;
+import jp.kumiai.otp.domain.token.Token;
 
 /** Words about applications (利用申込). */
 public final class ApplicationWords {
@@ -106,7 +107,7 @@ public final class ApplicationWords {
         List<SerialNumber> tokens = failure instanceof TokensNotInStock missing ? missing.tokens() : List.empty();
         return tokens.isEmpty()
                 ? "在庫のトークンが足りません。入荷を登録してから割り当ててください。"
-                : "在庫にないか、利用開始日から90日以内に有効期限が切れるトークンです：" + serials(tokens);
+                : "在庫にないか、利用開始日から" + Token.EXPIRY_NOTICE.toDays() + "日以内に有効期限が切れるトークンです：" + serials(tokens);
     }
 
     private static String serials(List<SerialNumber> serials) {
