@@ -10,6 +10,7 @@ import jp.kumiai.otp.application.billing.Statement;
 import jp.kumiai.otp.application.company.ShowCompany;
 import jp.kumiai.otp.application.desk.ManageStaff;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.billing.NextRun;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.desk.StaffFailure;
@@ -205,6 +206,11 @@ public final class Overheard {
         @Override
         public List<FeeRun> runs() {
             return heard("fee runs", refusing.runs());
+        }
+
+        @Override
+        public NextRun next() {
+            return heard("next run", refusing.next());
         }
 
         @Override

@@ -19,6 +19,7 @@ import jp.kumiai.otp.application.report.ShowReports;
 import jp.kumiai.otp.application.terms.ShowTerms;
 import jp.kumiai.otp.domain.applying.ApplicationFailure;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.billing.NextRun;
 import jp.kumiai.otp.domain.calendar.BankHolidays;
 import jp.kumiai.otp.domain.company.CompanyFailure;
 import jp.kumiai.otp.domain.contract.Contract;
@@ -200,6 +201,11 @@ public final class RefusingBank {
         @Override
         public List<FeeRun> runs() {
             return List.empty();
+        }
+
+        @Override
+        public NextRun next() {
+            return NextRun.after(Option.none(), Instant.EPOCH);
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.billing.NextRun;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.fee.FeeMonth;
@@ -15,6 +16,9 @@ public interface ShowFees {
 
     /** The runs of the last five years, the latest month first. */
     List<FeeRun> runs();
+
+    /** The run that is to be begun next, and whether it can be begun now. */
+    NextRun next();
 
     /** The run of this month, under way or done. */
     Option<FeeRun> run(FeeMonth month);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.billing.NextRun;
 import jp.kumiai.otp.domain.billing.OpenRunStep;
 import jp.kumiai.otp.domain.billing.Preview;
 import jp.kumiai.otp.domain.calendar.BankHolidays;
@@ -40,6 +41,12 @@ public final class ShowFeesService implements ShowFees {
     @Override
     public List<FeeRun> runs() {
         return ledger.runs(MONTHS);
+    }
+
+    @Override
+    public NextRun next() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return NextRun.after(ledger.runs(1).headOption(), now);
     }
 
     @Override

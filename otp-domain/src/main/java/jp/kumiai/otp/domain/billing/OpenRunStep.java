@@ -47,7 +47,7 @@ public record OpenRunStep(BankHolidays holidays) {
         return latest.map(run -> run.month().countedAt()).getOrElse(Instant.EPOCH);
     }
 
-    private Option<BillingFailure> obstacle(FeeMonth month, Option<FeeRun> latest, Instant now) {
+    static Option<BillingFailure> obstacle(FeeMonth month, Option<FeeRun> latest, Instant now) {
         if (!NationalHolidays.covers(month.value().getYear())) {
             return Option.some(BillingFailure.OUTSIDE_CALENDAR);
         }

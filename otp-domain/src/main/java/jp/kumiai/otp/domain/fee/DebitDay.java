@@ -15,12 +15,17 @@ public final class DebitDay {
 
     private DebitDay() {}
 
+    /** The day it is unless the bank is closed on it. */
+    public static LocalDate nominal(YearMonth month) {
+        return month.atDay(DAY_OF_MONTH);
+    }
+
     /**
      * The debit day of this month.
      *
      * @throws IllegalArgumentException for a month outside the years that {@link BankHolidays} knows
      */
     public static LocalDate of(YearMonth month, BankHolidays holidays) {
-        return holidays.onOrAfter(month.atDay(DAY_OF_MONTH));
+        return holidays.onOrAfter(nominal(month));
     }
 }

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import jp.kumiai.otp.adapter.http.ApiClient;
@@ -33,6 +34,7 @@ import jp.kumiai.otp.application.billing.Statement;
 import jp.kumiai.otp.application.billing.WriteDirectDebits;
 import jp.kumiai.otp.application.billing.WriteDirectDebits.Outcome;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.billing.NextRun;
 import jp.kumiai.otp.domain.billing.Preview;
 import jp.kumiai.otp.domain.billing.SettlementFailure;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -531,6 +533,11 @@ final class FeeHandlersTest {
         @Override
         public List<FeeRun> runs() {
             return shown.toList();
+        }
+
+        @Override
+        public NextRun next() {
+            return NextRun.after(shown, Instant.EPOCH);
         }
 
         @Override

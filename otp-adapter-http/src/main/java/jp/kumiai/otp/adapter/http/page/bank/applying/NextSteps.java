@@ -11,14 +11,13 @@ import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.application.Application;
 import jp.kumiai.otp.domain.application.ApplicationKind;
 import jp.kumiai.otp.domain.application.ReissueReason;
+import jp.kumiai.otp.domain.applying.ProposedStart;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.fee.FeeSchedule;
+import jp.kumiai.otp.domain.token.Token;
 
 /** The forms of the steps that follow on the state an application is in, each saying what it will do. */
 record NextSteps(Application application, LocalDate today, FeeSchedule fees, Contract contract) {
-
-    /** P30: tokens are sent within so many days. */
-    private static final int SHIPPING_DAYS = 14;
 
     /**
      * The step ahead; none when the application is at its end.
@@ -58,16 +57,16 @@ record NextSteps(Application application, LocalDate today, FeeSchedule fees, Con
         if (isReturn()) {
             return act.saying("返却の申込を承認します。トークンが銀行に届いたら、完了にしてください。");
         }
-        return act.saying("利用開始日を決めて承認します。初期値は、送付にかかる" + SHIPPING_DAYS + "日後（希望日がそれより後のときは希望日）です。")
+        return act.saying("利用開始日を決めて承認します。初期値は、送付にかかる" + ProposedStart.SHIPPING_DAYS + "日後（希望日がそれより後のときは希望日）です。")
                 .saying(
                         application.kind() == ApplicationKind.NEW
-                                ? List.of("契約の利用開始日も、この日に変わります。この日の0時から、ワンタイムパスワードが必要になります。")
+                                ? List.of("トークンを使用している利用者がまだいないときは、契約の利用開始日もこの日に変わり、この日の0時からワンタイムパスワードが必要になります。")
                                 : List.empty())
                 .saying(application.form().reason().map(this::fee).toList())
                 .asking(
                         typed.isEmpty()
-                                ? List.of(
-                                        StepFields.START.filledWith(suggestion().toString()))
+                                ? List.of(StepFields.START.filledWith(ProposedStart.of(application, contract, today)
+                                        .toString()))
                                 : typed);
     }
 
@@ -79,16 +78,10 @@ record NextSteps(Application application, LocalDate today, FeeSchedule fees, Con
                 : "再発行手数料はかかりません。";
     }
 
-    private LocalDate suggestion() {
-        LocalDate promised = today.plusDays(SHIPPING_DAYS);
-        LocalDate asked = application.form().requestedStart().getOrElse(promised);
-        LocalDate start = application.kind() == ApplicationKind.NEW ? promised : contract.startDate();
-        return List.of(promised, asked, start).max().getOrElse(promised);
-    }
-
     private Act allocate(List<EntryField> typed) {
         return change("allocation", "トークンの割当", "割当")
-                .saying("在庫のトークン" + application.form().tokens() + "本を、この申込に割り当てます。利用開始日から90日以内に有効期限が切れるトークンは割り当てません。")
+                .saying("在庫のトークン" + application.form().tokens() + "本を、この申込に割り当てます。利用開始日から"
+                        + Token.EXPIRY_NOTICE.toDays() + "日以内に有効期限が切れるトークンは割り当てません。")
                 .asking(typed.isEmpty() ? List.of(StepFields.SERIALS) : typed);
     }
 
@@ -96,7 +89,9 @@ record NextSteps(Application application, LocalDate today, FeeSchedule fees, Con
         return change("shipment", "送付", "送付を登録")
                 .saying(
                         "送付を登録すると、割り当てたトークン" + application.allocated().size() + "本が貸与中になります。",
-                        "利用開始日（" + start() + "）までに登録してください。過ぎた場合は、先に利用開始日を延期します。")
+                        application.kind() == ApplicationKind.NEW
+                                ? "利用開始日（" + start() + "）までに登録してください。過ぎた場合は、先に利用開始日を延期します。"
+                                : "利用開始日（" + start() + "）を過ぎて登録した場合は、登録した日が利用開始日になります。")
                 .asking(
                         typed.isEmpty()
                                 ? List.of(StepFields.SENT.filledWith(today.toString()), StepFields.MAIL)

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.domain.billing.Preview;
 import jp.kumiai.otp.domain.calendar.BankHolidays;
+import jp.kumiai.otp.domain.fee.DebitDay;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 
 /** Says why a debit day is the day it is (F8). */
 final class DebitDayWords {
-
-    private static final int DAY_OF_MONTH = 10;
 
     private DebitDayWords() {}
 
@@ -26,11 +25,14 @@ final class DebitDayWords {
     }
 
     private static String why(FeeMonth month, LocalDate day, BankHolidays holidays) {
-        LocalDate tenth = month.value().atDay(DAY_OF_MONTH);
-        List<String> closed = Stream.iterate(tenth, each -> each.plusDays(1))
+        LocalDate nominal = DebitDay.nominal(month.value());
+        List<String> closed = Stream.iterate(nominal, each -> each.plusDays(1))
                 .takeWhile(each -> each.isBefore(day))
                 .map(each -> each.getDayOfMonth() + "日（" + holidays.nameOf(each).getOrElse("") + "）")
                 .toList();
-        return closed.isEmpty() ? "10日が営業日のため、10日に引き落とします。" : closed.mkString("、") + "が休業日のため、翌営業日に引き落とします。";
+        String tenth = nominal.getDayOfMonth() + "日";
+        return closed.isEmpty()
+                ? tenth + "が営業日のため、" + tenth + "に引き落とします。"
+                : closed.mkString("、") + "が休業日のため、翌営業日に引き落とします。";
     }
 }

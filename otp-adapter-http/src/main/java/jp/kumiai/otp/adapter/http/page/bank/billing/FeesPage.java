@@ -2,7 +2,6 @@ package jp.kumiai.otp.adapter.http.page.bank.billing;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Form;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
@@ -21,6 +20,7 @@ import jp.kumiai.otp.adapter.http.page.view.Message;
 import jp.kumiai.otp.adapter.http.page.words.JapaneseTime;
 import jp.kumiai.otp.application.billing.ShowFees;
 import jp.kumiai.otp.application.terms.ShowTerms;
+import jp.kumiai.otp.domain.billing.NextRun;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.fee.FeeRun;
 import jp.kumiai.otp.domain.staff.Duty;
@@ -60,27 +60,24 @@ public final class FeesPage {
     private DeskPage page(StaffVisit visit) {
         List<FeeRun> runs = fees.runs();
         return DeskPage.titled("手数料")
-                .with(next(visit, runs.headOption()))
+                .with(next(visit))
                 .with(Sheet.of("runs", "手数料計算の記録", "引落月", "引落日", "契約数", "引落件数", "合計金額", "状態")
                         .rows(runs.map(FeesPage::row))
                         .orSay("手数料計算の記録はありません。"));
     }
 
-    private Block next(StaffVisit visit, Option<FeeRun> latest) {
-        LocalDate today = terms.today();
-        FeeMonth month = latest.map(run -> run.month().next()).getOrElse(FeeMonth.of(today));
+    private Block next(StaffVisit visit) {
+        NextRun next = fees.next();
+        FeeMonth month = next.month();
         String title = FeeWords.of(month) + "の手数料計算";
-        List<String> says = List.of(
-                "引落日は" + DebitDayWords.day(month, terms.holidays()) + "です。"
-                        + DebitDayWords.why(month, terms.holidays()),
-                "トークンの本数は、" + JapaneseTime.day(month.value().atDay(1)) + "0時の時点で数えます。");
-        if (latest.exists(run -> !run.isClosed())) {
-            return Notes.of("next", title, "前の月の手数料計算が終わると、開始できます。");
-        }
-        if (today.isBefore(month.value().atDay(1))) {
-            return new Notes("next", title, false, says.append("その日になると、開始できます。"));
-        }
-        return visit.may(Duty.BILLING) ? start(month, title, says) : new Notes("next", title, false, says);
+        String day = "引落日は" + DebitDayWords.day(month, terms.holidays()) + "です。"
+                + DebitDayWords.why(month, terms.holidays());
+        String counted = "トークンの本数は、" + JapaneseTime.day(month.value().atDay(1)) + "0時の時点で数えます。";
+        return next.obstacle()
+                .<Block>map(obstacle -> Notes.of("next", title, day, FeeWords.of(obstacle)))
+                .getOrElse(() -> visit.may(Duty.BILLING)
+                        ? start(month, title, List.of(day, counted))
+                        : Notes.of("next", title, day, counted));
     }
 
     private static Act start(FeeMonth month, String title, List<String> says) {
