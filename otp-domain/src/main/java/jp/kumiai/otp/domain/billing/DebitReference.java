@@ -2,6 +2,7 @@ package jp.kumiai.otp.domain.billing;
 
 import io.vavr.control.Option;
 import jp.kumiai.otp.domain.account.RepresentativeAccount;
+import jp.kumiai.otp.domain.account.ZenginDigits;
 import jp.kumiai.otp.domain.directdebit.CustomerNumber;
 import jp.kumiai.otp.domain.directdebit.DebitRequest;
 import jp.kumiai.otp.domain.fee.Debit;
@@ -37,8 +38,7 @@ public record DebitReference(FeeMonth month, long number) {
     }
 
     public CustomerNumber toCustomerNumber() {
-        String digits = Long.toString(number);
-        int zeros = CustomerNumber.DIGITS - MONTH_DIGITS - digits.length();
-        return new CustomerNumber(month.toString().replace("-", "") + "0".repeat(zeros) + digits);
+        return new CustomerNumber(month.toString().replace("-", "")
+                + ZenginDigits.padded(Long.toString(number), CustomerNumber.DIGITS - MONTH_DIGITS));
     }
 }

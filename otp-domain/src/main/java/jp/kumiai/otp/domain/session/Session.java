@@ -44,11 +44,21 @@ public record Session(
      * its user ended it meanwhile is for {@link SessionStanding#isLive}.
      */
     boolean isInTime(Instant now) {
+        return isInTime(openedAt, lastUsedAt, now);
+    }
+
+    /** The same of any session that was opened and last used then: the bank's own people have other ones. */
+    public static boolean isInTime(Instant openedAt, Instant lastUsedAt, Instant now) {
         return now.isBefore(lastUsedAt.plus(MAX_IDLE)) && now.isBefore(openedAt.plus(MAX_AGE));
     }
 
     /** True when its last use should be noted again. */
     public boolean isDueForTouch(Instant now) {
+        return isDueForTouch(lastUsedAt, now);
+    }
+
+    /** The same of any session that was last used then. */
+    public static boolean isDueForTouch(Instant lastUsedAt, Instant now) {
         return !now.isBefore(lastUsedAt.plus(TOUCH_EVERY));
     }
 

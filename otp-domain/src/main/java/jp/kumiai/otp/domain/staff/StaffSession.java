@@ -17,12 +17,12 @@ public record StaffSession(
     }
 
     boolean isInTime(Instant now) {
-        return now.isBefore(lastUsedAt.plus(Session.MAX_IDLE)) && now.isBefore(openedAt.plus(Session.MAX_AGE));
+        return Session.isInTime(openedAt, lastUsedAt, now);
     }
 
     /** True when its last use should be noted again. */
     public boolean isDueForTouch(Instant now) {
-        return !now.isBefore(lastUsedAt.plus(Session.TOUCH_EVERY));
+        return Session.isDueForTouch(lastUsedAt, now);
     }
 
     public StaffSession touched(Instant now) {

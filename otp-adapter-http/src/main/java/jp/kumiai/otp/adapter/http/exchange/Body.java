@@ -1,6 +1,9 @@
 package jp.kumiai.otp.adapter.http.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The bytes of a request or reply. They are not printed, for there may be a password among them. Immutable. */
 public final class Body {
@@ -27,6 +30,15 @@ public final class Body {
 
     public int length() {
         return bytes.length;
+    }
+
+    /** The SHA-256 of the bytes in lower-case hex, by which two bodies are told apart. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class ErrorScreens implements ErrorPages {
     }
 
     private static ErrorView view(ProblemCode code, Option<String> errorId) {
-        return new ErrorView(FailureStatus.of(code), ErrorWords.title(code), ErrorWords.sentences(code), errorId);
+        ErrorWords words = ErrorWords.of(code);
+        return new ErrorView(FailureStatus.of(code), words.title(), words.sentences(), errorId);
     }
 
     /** There is nothing at this address. */

@@ -6,10 +6,6 @@ import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.billing.ReadResultsHandler;
 import jp.kumiai.otp.adapter.http.exchange.Body;
@@ -85,7 +81,7 @@ public final class ResultsPage {
     }
 
     private Reply book(StaffVisit visit, At at, Body file, String checked) {
-        if (!MessageDigest.isEqual(bytes(checked), bytes(sha256(file)))) {
+        if (!file.sha256().equals(checked)) {
             String sentence = "内容を確認したファイルと異なります。もう一度、内容の確認からやり直してください。";
             return screens.malformed(visit, first(at, FILE.wrong(Option.some(sentence))));
         }
@@ -124,7 +120,7 @@ public final class ResultsPage {
                 .with(Act.upload("results", "結果の記録", path(at), "記録する")
                         .saying("引落済み " + Amounts.count(settled.paid()) + "件、未収 " + Amounts.count(settled.unpaid())
                                 + "件を記録します。未収は、次の月の手数料計算で繰り越されます。取り消すことはできません。")
-                        .hiding(CHECKED, sha256(file))
+                        .hiding(CHECKED, file.sha256())
                         .asking(field))
                 .with(Links.row("ways", "次の操作", List.of(Link.to("記録せずに戻る", FeePaths.of(at.month())))));
     }
@@ -152,17 +148,5 @@ public final class ResultsPage {
 
     private static String path(At at) {
         return FeePaths.of(at.month()) + "/results";
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(Body file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.toBytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

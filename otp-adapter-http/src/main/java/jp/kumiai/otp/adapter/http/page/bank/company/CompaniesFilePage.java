@@ -66,7 +66,7 @@ public final class CompaniesFilePage {
     }
 
     private Reply store(StaffVisit visit, Body file, String checked) {
-        return FileDigest.of(file).equals(checked)
+        return file.sha256().equals(checked)
                 ? read(visit, file, false)
                         .fold(failure -> refused(visit, failure), report -> screens.show(visit, done(report)))
                 : malformed(visit, "内容を確認したファイルと異なります。もう一度、内容の確認からやり直してください。");
@@ -105,7 +105,7 @@ public final class CompaniesFilePage {
                 .with(facts("確認した内容", report))
                 .with(Act.upload("companies", "契約法人の登録", PATH, "登録する")
                         .saying("契約法人" + Amounts.count(report.entered()) + "件を登録します。登録済みの契約法人は変わりません。")
-                        .hiding(CHECKED, FileDigest.of(file))
+                        .hiding(CHECKED, file.sha256())
                         .asking(FILE))
                 .with(Links.row("ways", "次の操作", List.of(Link.to("登録せずに戻る", Paths.COMPANIES))));
     }
