@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -56,11 +59,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         }
     }
 
-    /** Opens a database. */
+    /** Opens a database; what the whole run shares is in the store. */
     @FunctionalInterface
     private interface Opening {
 
-        Opened open() throws SQLException;
+        Opened open(ExtensionContext.Store shared) throws SQLException;
     }
 
     private final Opening opening;
@@ -81,7 +84,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     }
 
     private static TestDatabase inMemory(List<String> settings) {
-        return new TestDatabase(() -> {
+        return new TestDatabase(shared -> {
             DataSource h2 = emptyInMemory();
             for (String setting : settings) {
                 execute(h2, setting);
@@ -100,7 +103,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     /** In a file, with a pool, as the product opens it. */
     public static TestDatabase inFile() {
-        return new TestDatabase(() -> {
+        return new TestDatabase(shared -> {
             Path directory = newDirectory();
             EmbeddedDatabase database = EmbeddedDatabase.open(directory.resolve("otp"));
             return new Opened(database.dataSource(), () -> {
@@ -110,16 +113,27 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         });
     }
 
+    /** A database of its own on a real PostgreSQL, whose server the run shares, with a pool. */
+    public static TestDatabase onPostgres(PostgresMajor major) {
+        return new TestDatabase(shared -> {
+            PostgresServer server =
+                    shared.computeIfAbsent(major, key -> PostgresServer.start(major), PostgresServer.class);
+            HikariDataSource pool = new HikariDataSource();
+            pool.setDataSource(PostgresServer.connectionsTo(server.newDatabase()));
+            Schema.migrate(pool);
+            return new Opened(pool, pool::close);
+        });
+    }
+
     public DataSource source() {
         return source;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        source = context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(TestDatabase.class))
-                .computeIfAbsent(this, key -> open(), Opened.class)
-                .source();
+        ExtensionContext.Store shared =
+                context.getRoot().getStore(ExtensionContext.Namespace.create(TestDatabase.class));
+        source = shared.computeIfAbsent(this, key -> open(shared), Opened.class).source();
     }
 
     @Override
@@ -129,9 +143,9 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         }
     }
 
-    private Opened open() {
+    private Opened open(ExtensionContext.Store shared) {
         try {
-            return opening.open();
+            return opening.open(shared);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

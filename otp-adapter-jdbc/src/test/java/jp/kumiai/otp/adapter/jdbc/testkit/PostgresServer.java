@@ -1,0 +1,66 @@
+package jp.kumiai.otp.adapter.jdbc.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A real PostgreSQL from Maven artifacts, as durable as in production, for as long as the tests run. */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+
+    private final EmbeddedPostgres server;
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Starts one; takes a few seconds. */
+    public static PostgresServer start(PostgresMajor major) {
+        try {
+            return new PostgresServer(EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(major.binaries())
+                    // the library turns both off, and with them every promise that the tests are about
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "200")
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a new database on it, empty. */
+    public String newDatabase() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?user=" + SUPERUSER;
+    }
+
+    /** A new connection to this address for each piece of work. */
+    public static DataSource connectionsTo(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        return source;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
