@@ -1,12 +1,8 @@
 package jp.kumiai.otp.bootstrap;
 
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import jp.kumiai.otp.application.seed.SeedKey;
-import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
 
 /**
  * The folder that holds the embedded database and, unless a keystore is used, the key that encrypts its seeds.
@@ -32,28 +28,16 @@ public record DataDirectory(Path path) {
     }
 
     /** Where the database is, without the ending that the database adds. */
-    public Path database() {
+    Path database() {
         return path.resolve(DATABASE);
     }
 
-    public boolean hasDatabase() {
+    boolean hasDatabase() {
         return Files.exists(path.resolve(DATABASE + ".mv.db"));
     }
 
-    /**
-     * The key of this folder's seeds. It is made together with the database and never afterwards.
-     *
-     * @param elsewhere where the key file is, when not in this folder
-     */
-    public SeedKey seedKey(Option<Path> elsewhere, SecureRandom random) {
-        Path file = elsewhere.getOrElse(() -> path.resolve(KEY_FILE));
-        if (Files.exists(file)) {
-            return SeedKeyFile.read(file);
-        }
-        if (hasDatabase()) {
-            throw new StartFailure("the key file " + file + " is missing; without it no seed in " + database()
-                    + " can be opened. Restore it from the backup");
-        }
-        return SeedKeyFile.create(file, random);
+    /** Where the key file is, unless it is somewhere else. */
+    Path keyFile() {
+        return path.resolve(KEY_FILE);
     }
 }

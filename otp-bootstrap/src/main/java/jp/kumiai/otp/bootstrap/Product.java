@@ -35,17 +35,17 @@ public final class Product implements AutoCloseable {
     }
 
     /**
-     * Opens the database of this folder, or makes it at the first start, and proves that the key opens its seeds.
+     * Opens the database at this place, or makes it at the first start, and proves that the key opens its seeds.
      *
      * @param key finds or makes the key; asked before the database is touched
      */
-    public static Product open(DataDirectory directory, Policies policies, Function<SecureRandom, SeedKey> key) {
-        return open(Clock.systemUTC(), directory, policies, key);
+    public static Product open(DataPlace place, Policies policies, Function<SecureRandom, SeedKey> key) {
+        return open(Clock.systemUTC(), place, policies, key);
     }
 
-    static Product open(Clock clock, DataDirectory directory, Policies policies, Function<SecureRandom, SeedKey> key) {
+    static Product open(Clock clock, DataPlace place, Policies policies, Function<SecureRandom, SeedKey> key) {
         SeedKey seedKey = key.apply(new SecureRandom());
-        Storage storage = Storage.embedded(directory.database());
+        Storage storage = Storage.on(place.open());
         Product product = new Product(policies, Ports.of(clock, storage, seedKey, policies.passwordIterations()));
         try {
             storage.stock().sample().forEach(product.vault()::open);

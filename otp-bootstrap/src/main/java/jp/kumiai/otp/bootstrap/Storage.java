@@ -1,6 +1,5 @@
 package jp.kumiai.otp.bootstrap;
 
-import java.nio.file.Path;
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditSearch;
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditTrail;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
@@ -13,7 +12,7 @@ import jp.kumiai.otp.adapter.jdbc.JdbcStaffRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokenStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokensOnLoan;
-import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
+import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
@@ -31,7 +30,7 @@ import jp.kumiai.otp.application.port.TokensOnLoan;
  * The outgoing ports of storage, all on one database. Whoever swaps the storage adapter changes this file and no other.
  */
 public record Storage(
-        EmbeddedDatabase database,
+        OpenDatabase database,
         Snapshots snapshots,
         Commits commits,
         TokenStock stock,
@@ -46,9 +45,8 @@ public record Storage(
         AuditSearch auditSearch)
         implements AutoCloseable {
 
-    /** Opens the embedded database, or makes it at the first start. */
-    static Storage embedded(Path path) {
-        EmbeddedDatabase database = EmbeddedDatabase.open(path);
+    /** All ports on this database. */
+    static Storage on(OpenDatabase database) {
         return new Storage(
                 database,
                 new JdbcSnapshots(database.dataSource()),

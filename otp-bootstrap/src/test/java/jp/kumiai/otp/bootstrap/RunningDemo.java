@@ -38,9 +38,9 @@ public final class RunningDemo implements AutoCloseable {
     private final OtpHttpServer another;
 
     private RunningDemo(Path data) {
-        DataDirectory directory = DataDirectory.at(data);
+        DataPlace place = new DataPlace(DataDirectory.at(data), Option.none());
         Policies cheap = new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10, BANK);
-        product = Product.open(clock, directory, cheap, random -> directory.seedKey(Option.none(), random));
+        product = Product.open(clock, place, cheap, random -> place.seedKey(Option.none(), random));
         Demo demo = Demo.in(product);
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, "くみあい銀行");
         server = product.serve(settings, Option.some(demo.virtualTokens()));

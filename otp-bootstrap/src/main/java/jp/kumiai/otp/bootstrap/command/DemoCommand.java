@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import jp.kumiai.otp.adapter.http.HttpSettings;
-import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.command.line.DataOptions;
@@ -36,8 +36,8 @@ final class DemoCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         HttpSettings http = server.http();
         Policies policies = server.policies();
-        DataDirectory directory = data.directory("demo");
-        Product product = Product.open(directory, policies, random -> keys.seedKey(directory, random));
+        DataPlace place = data.place("demo");
+        Product product = Product.open(place, policies, random -> keys.seedKey(place, random));
         Demo demo = Demo.in(product);
         return Serving.untilStopped(
                 product,

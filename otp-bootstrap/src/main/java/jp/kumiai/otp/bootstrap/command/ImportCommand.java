@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import jp.kumiai.otp.application.seedimport.ImportFailure;
 import jp.kumiai.otp.application.seedimport.ImportReport;
 import jp.kumiai.otp.application.seedimport.ImportTokens;
-import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.StartFailure;
@@ -83,11 +83,10 @@ final class ImportCommand implements Callable<Integer> {
         ReadingOptions options = reading.read(line);
         Path path = Objects.requireNonNull(file);
         Option<ContractId> contract = Option.of(lendTo).map(this::contract);
-        DataDirectory directory = data.directory("otp");
+        DataPlace place = data.place("otp");
         try (InputStream in = open(path);
                 FileKey key = fileKey.read();
-                Product product =
-                        Product.open(directory, Policies.STANDARD, random -> keys.seedKey(directory, random))) {
+                Product product = Product.open(place, Policies.STANDARD, random -> keys.seedKey(place, random))) {
             ProgressBar progress = ProgressBar.onTerminal(line.getErr());
             Either<ImportFailure, ImportReport> outcome = product.importTokens()
                     .importTokens(new ImportTokens.Command(

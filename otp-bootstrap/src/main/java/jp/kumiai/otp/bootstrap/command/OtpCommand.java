@@ -2,8 +2,8 @@ package jp.kumiai.otp.bootstrap.command;
 
 import java.io.PrintWriter;
 import jp.kumiai.otp.adapter.http.PortInUse;
+import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.embedded.DatabaseInUse;
-import jp.kumiai.otp.adapter.jdbc.embedded.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.schema.SchemaUnusable;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.bootstrap.StartFailure;
@@ -45,7 +45,8 @@ import picocli.CommandLine.Command;
             FeesCommand.class,
             CalendarCommand.class,
             ReportsCommand.class,
-            StaffCommand.class
+            StaffCommand.class,
+            KeyCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class)

@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import jp.kumiai.otp.adapter.http.HttpSettings;
-import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.command.line.DataOptions;
@@ -35,8 +35,8 @@ final class RunCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         HttpSettings http = server.http();
         Policies policies = server.policies();
-        DataDirectory directory = data.directory("otp");
-        Product product = Product.open(directory, policies, random -> keys.seedKey(directory, random));
+        DataPlace place = data.place("otp");
+        Product product = Product.open(place, policies, random -> keys.seedKey(place, random));
         return Serving.untilStopped(
                 product,
                 http,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 
 /** The place of a database file: looked at before H2 is, whose own errors leave the reader guessing. Stateless. */
 final class DatabaseFile {
@@ -15,11 +16,11 @@ final class DatabaseFile {
     /** Makes the directory, for its owner only, where there is none; throws when no database can be written there. */
     static void prepare(Path file) {
         if (file.toString().indexOf(';') >= 0) {
-            throw new DatabaseUnusable(file, "H2 takes what comes after a semicolon for settings", null);
+            throw new DatabaseUnusable(file, "H2 takes what comes after a semicolon for settings");
         }
         Path directory = file.getParent();
         if (directory == null) {
-            throw new DatabaseUnusable(file, "this is no file", null);
+            throw new DatabaseUnusable(file, "this is no file");
         }
         try {
             Files.createDirectories(directory, ownerOnly());
@@ -28,7 +29,7 @@ final class DatabaseFile {
         }
         Path existing = directory.resolve(file.getFileName() + ".mv.db");
         if (!Files.isWritable(Files.exists(existing) ? existing : directory)) {
-            throw new DatabaseUnusable(file, "this user must not write there", null);
+            throw new DatabaseUnusable(file, "this user must not write there");
         }
     }
 

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
+import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
@@ -19,7 +21,7 @@ import org.h2.jdbcx.JdbcDataSource;
  * <p>A commit is in the file before it is acknowledged: it survives the end of the process by whatever means, though not
  * a power failure. Thread-safe.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements OpenDatabase {
 
     /**
      * PostgreSQL's manners, and WRITE_DELAY=0, which has an effect only here: without it, or set by SQL, commits that
@@ -78,12 +80,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** For the ports; waits 2 seconds at most when all connections are in use. */
+    @Override
     public DataSource dataSource() {
         return pool;
     }
 
-    /** True when the database answers now; takes a few seconds at most. */
+    @Override
     public boolean ready() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
 import jp.kumiai.otp.application.port.Commits;

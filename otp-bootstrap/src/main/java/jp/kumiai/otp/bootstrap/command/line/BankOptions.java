@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.function.Function;
-import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.domain.audit.Counter;
@@ -42,8 +42,8 @@ public final class BankOptions {
 
     /** The same under these policies. */
     public int answer(Policies policies, Act act) throws IOException {
-        DataDirectory directory = data.directory("otp");
-        try (Product product = Product.open(directory, policies, random -> keys.seedKey(directory, random))) {
+        DataPlace place = data.place("otp");
+        try (Product product = Product.open(place, policies, random -> keys.seedKey(place, random))) {
             Either<Refusal, ObjectNode> outcome = act.on(product);
             printing.print(outcome.fold(refusal -> refusal.answer(words()), Function.identity()));
             return outcome.isRight() ? ExitCode.DONE : ExitCode.REFUSED;

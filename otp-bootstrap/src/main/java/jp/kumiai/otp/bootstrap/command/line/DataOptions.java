@@ -1,18 +1,69 @@
 package jp.kumiai.otp.bootstrap.command.line;
 
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
 import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
+import jp.kumiai.otp.bootstrap.DatabaseServer;
+import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Option that says where the embedded database is. */
+/** Options that say where the data are: in a folder, or on a PostgreSQL server. */
 public final class DataOptions {
 
     @CommandLine.Option(names = "--data", paramLabel = "FOLDER", defaultValue = "${env:OTP_DATA}")
     private @Nullable Path folder;
 
-    /** The folder asked for, or {@code var/<standard>} beside the program. */
-    public DataDirectory directory(String standard) {
+    @CommandLine.Option(names = "--database", paramLabel = "URL", defaultValue = "${env:OTP_DATABASE}")
+    private @Nullable String database;
+
+    @CommandLine.Option(names = "--database-user", paramLabel = "NAME", defaultValue = "${env:OTP_DATABASE_USER:-otp}")
+    private String user = "otp";
+
+    @CommandLine.Option(
+            names = "--database-password-file",
+            paramLabel = "FILE",
+            defaultValue = "${env:OTP_DATABASE_PASSWORD_FILE}")
+    private @Nullable Path passwordFile;
+
+    @CommandLine.Option(
+            names = "--database-connections",
+            paramLabel = "N",
+            defaultValue = "${env:OTP_DATABASE_CONNECTIONS:-10}")
+    private int connections = 10;
+
+    /** The place asked for; its folder is {@code var/<standard>} beside the program when none was named. */
+    public DataPlace place(String standard) {
+        return new DataPlace(directory(standard), Option.of(database).map(this::server));
+    }
+
+    private DataDirectory directory(String standard) {
         return DataDirectory.at(folder != null ? folder : Path.of(System.getProperty("otp.home", ""), "var", standard));
+    }
+
+    private DatabaseServer server(String url) {
+        try {
+            return new DatabaseServer(
+                    PostgresAddress.of(url, user, Option.of(passwordFile).map(DataOptions::firstLine)), connections);
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new StartFailure("the database's password file " + file + " cannot be read", e);
+        }
     }
 }

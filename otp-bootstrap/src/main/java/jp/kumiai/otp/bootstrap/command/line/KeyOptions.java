@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import jp.kumiai.otp.application.seed.SeedKey;
-import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.WrongSetting;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyStore;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ public final class KeyOptions {
             defaultValue = "${env:OTP_KEYSTORE_PASSWORD_FILE}")
     private @Nullable Path keystorePasswordFile;
 
-    /** The key of this folder, or of the keystore. */
-    public SeedKey seedKey(DataDirectory data, SecureRandom random) {
+    /** The key of this place, or of the keystore. */
+    public SeedKey seedKey(DataPlace place, SecureRandom random) {
         if (keystore == null) {
-            return data.seedKey(Option.of(keyFile), random);
+            return place.seedKey(Option.of(keyFile), random);
         }
         if (keystorePasswordFile == null) {
             throw new WrongSetting("a keystore needs --keystore-password-file");

@@ -12,7 +12,7 @@ import jp.kumiai.otp.adapter.http.page.report.ReportMaker;
 import jp.kumiai.otp.adapter.http.page.report.Subject;
 import jp.kumiai.otp.application.report.AskedPeriod;
 import jp.kumiai.otp.application.report.ShowReports;
-import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.command.line.DataOptions;
@@ -64,8 +64,8 @@ final class ReportOptions {
         if (csv && line().getParseResult().hasMatchedOption("--json")) {
             throw printing.wrong("--csv and --json exclude each other");
         }
-        DataDirectory directory = data.directory("otp");
-        try (Product product = Product.open(directory, Policies.STANDARD, random -> keys.seedKey(directory, random))) {
+        DataPlace place = data.place("otp");
+        try (Product product = Product.open(place, Policies.STANDARD, random -> keys.seedKey(place, random))) {
             ShowReports reports = product.bank().reports().show();
             return csv ? file(new ReportMaker(reports), subject, asked) : printed(answer.apply(reports));
         }

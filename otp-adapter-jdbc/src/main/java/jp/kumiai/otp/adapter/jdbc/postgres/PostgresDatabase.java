@@ -1,0 +1,113 @@
+package jp.kumiai.otp.adapter.jdbc.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
+import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
+import jp.kumiai.otp.adapter.jdbc.schema.Schema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL database that any number of nodes share, with a pool of connections and the tables of this version.
+ *
+ * <p>A commit that was acknowledged is on the server's disk and, where the server is told so, on a standby: a server that
+ * may lose one is refused at the start, and makes a node unready later. Statements are never cancelled, since a cancelled
+ * wait for a standby looks like success; a server that does not answer within {@value #MAX_ANSWER_SECONDS} seconds is
+ * given up with its connection, and what it was told is then unknown. Thread-safe.
+ */
+public final class PostgresDatabase implements OpenDatabase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresDatabase.class);
+
+    private static final int MAX_WAIT_MILLIS = 2_000;
+    private static final int MAX_CONNECT_SECONDS = 2;
+    private static final int MAX_ANSWER_SECONDS = 10;
+
+    /** Who waits longer for a row than this is turned away, and knows that nothing was written. */
+    private static final String MANNERS = "SET lock_timeout = '2s'";
+
+    private final HikariDataSource pool;
+
+    private PostgresDatabase(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Opens the database and brings its tables up to this version.
+     *
+     * @param connections how many at most, 2 or more
+     * @throws DatabaseUnusable when it does not answer, is a standby, or may lose commits
+     */
+    public static PostgresDatabase open(PostgresAddress address, int connections) {
+        HikariDataSource pool = connect(address, connections);
+        try {
+            requireDurability(address, pool);
+            Schema.migrate(pool);
+            return new PostgresDatabase(pool);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource connect(PostgresAddress address, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("otp-postgresql");
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        address.password().forEach(config::setPassword);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(MAX_WAIT_MILLIS);
+        config.setConnectionInitSql(MANNERS);
+        config.addDataSourceProperty("ApplicationName", "otp");
+        config.addDataSourceProperty("targetServerType", "primary");
+        config.addDataSourceProperty("hostRecheckSeconds", "1");
+        config.addDataSourceProperty("connectTimeout", String.valueOf(MAX_CONNECT_SECONDS));
+        config.addDataSourceProperty("socketTimeout", String.valueOf(MAX_ANSWER_SECONDS));
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new DatabaseUnusable(address, "it does not answer", e);
+        }
+    }
+
+    private static void requireDurability(PostgresAddress address, DataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            Durability durability = Durability.of(connection);
+            durability.obstacle().forEach(why -> {
+                throw new DatabaseUnusable(address, why);
+            });
+            if (!durability.hasSynchronousStandby()) {
+                LOG.warn("{} has no synchronous standby: its disk alone holds what was acknowledged", address);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnusable(address, "it does not answer", e);
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public boolean ready() {
+        try (Connection connection = pool.getConnection()) {
+            return Durability.of(connection).obstacle().isEmpty();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

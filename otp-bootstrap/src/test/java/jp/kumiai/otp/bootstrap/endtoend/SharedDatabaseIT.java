@@ -1,0 +1,88 @@
+package jp.kumiai.otp.bootstrap.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.bootstrap.command.OtpCommand;
+import jp.kumiai.otp.bootstrap.command.line.ExitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two processes on one PostgreSQL database, with one key. */
+class SharedDatabaseIT {
+
+    private static final String SERIAL = "34567890";
+
+    @TempDir
+    private Path folder;
+
+    private PostgresServer postgres;
+    private String database;
+
+    @BeforeEach
+    void start() {
+        postgres = PostgresServer.start(PostgresMajor.NEWEST);
+        database = postgres.newDatabase();
+    }
+
+    @AfterEach
+    void stop() {
+        postgres.close();
+    }
+
+    @Test
+    @Tag("R4")
+    void whatOneNodeAcceptedTheOtherDoesNot() {
+        Oathtool.require();
+        assertThat(otp("key", key())).isZero();
+        try (ChildProcess first = node("first");
+                ChildProcess second = node("second")) {
+            ApiClient here = new ApiClient(first.port());
+            ApiClient there = new ApiClient(second.port());
+            String code = Oathtool.code(DemoSeeds.hex(SERIAL), Instant.now());
+            String session = here.logIn("saburodt", "saburo-no-password").text("session");
+
+            assertThat(there.register(session, SERIAL, code).status()).isEqualTo(200);
+            String again = there.logIn("saburodt", "saburo-no-password").text("session");
+            assertThat(here.enterCode(again, code).text("code")).isEqualTo("ALREADY_USED");
+        }
+    }
+
+    @Test
+    void makesNoKeyByTheWay() {
+        assertThat(otp("run", "--port", "0", "--data", folder.toString(), "--database", database, "--key-file", key()))
+                .isEqualTo(ExitCode.UNAVAILABLE);
+    }
+
+    private ChildProcess node(String name) {
+        return ChildProcess.start(
+                "demo",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve(name).toString(),
+                "--database",
+                database,
+                "--database-user",
+                "postgres",
+                "--key-file",
+                key());
+    }
+
+    private String key() {
+        return folder.resolve("shared.key").toString();
+    }
+
+    private static int otp(String... arguments) {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        return OtpCommand.execute(nowhere, nowhere, arguments);
+    }
+}
