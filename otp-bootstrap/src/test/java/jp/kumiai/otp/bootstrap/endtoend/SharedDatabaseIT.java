@@ -43,10 +43,10 @@ class SharedDatabaseIT {
     void whatOneNodeAcceptedTheOtherDoesNot() {
         Oathtool.require();
         assertThat(otp("key", key())).isZero();
-        try (ChildProcess first = node("first");
-                ChildProcess second = node("second")) {
-            ApiClient here = new ApiClient(first.port());
-            ApiClient there = new ApiClient(second.port());
+        try (Node first = node("first");
+                Node second = node("second")) {
+            ApiClient here = first.api();
+            ApiClient there = second.api();
             String code = Oathtool.code(DemoSeeds.hex(SERIAL), Instant.now());
             String session = here.logIn("saburodt", "saburo-no-password").text("session");
 
@@ -62,8 +62,17 @@ class SharedDatabaseIT {
                 .isEqualTo(ExitCode.UNAVAILABLE);
     }
 
-    private ChildProcess node(String name) {
-        return ChildProcess.start(
+    private record Node(ChildProcess process, ApiClient api) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            process.close();
+        }
+    }
+
+    /** One more, once it serves: the first of them enters the sample company. */
+    private Node node(String name) {
+        ChildProcess process = ChildProcess.start(
                 "demo",
                 "--port",
                 "0",
@@ -75,6 +84,7 @@ class SharedDatabaseIT {
                 "postgres",
                 "--key-file",
                 key());
+        return new Node(process, new ApiClient(process.port()));
     }
 
     private String key() {
