@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.desk.DeskTables;
 import jp.kumiai.otp.adapter.jdbc.sql.Conflict;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
-import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.ContractTable;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
 import jp.kumiai.otp.adapter.jdbc.table.RequestTable;
@@ -56,13 +55,9 @@ public final class JdbcCommits implements Commits {
             return Option.none();
         }
         RequestTable.insert(connection, changes.requests());
-        Sql.updateEach(
-                connection,
-                SessionTable.DELETE,
-                changes.endedSessions().sortBy(session -> session.key().value()),
-                SessionTable::bindKey);
+        SessionTable.delete(connection, changes.endedSessions());
         DeskTables.deleteEnded(connection, changes.desk());
-        EventTable.append(connection, changes.events());
+        EventTable.append(connection, EventTable.entries(changes.events()));
         return Option.some(Outcome.COMMITTED);
     }
 }

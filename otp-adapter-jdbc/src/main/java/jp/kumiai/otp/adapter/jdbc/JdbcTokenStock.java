@@ -79,7 +79,7 @@ public final class JdbcTokenStock implements TokenStock {
                     for (List<Loan> batch : loans.sortBy(Loan::serial).grouped(BATCH)) {
                         LoanTable.TABLE.insert(connection, batch);
                     }
-                    EventTable.append(connection, List.of(event));
+                    EventTable.append(connection, EventTable.entries(List.of(event)));
                     return Option.some(Outcome.ADDED);
                 })
                 .getOrElse(Outcome.SERIAL_TAKEN);

@@ -1,11 +1,13 @@
 package jp.kumiai.otp.adapter.jdbc.desk;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.application.Application;
 import jp.kumiai.otp.domain.application.ApplicationKind;
@@ -42,20 +44,24 @@ public final class ApplicationTable {
             "mail_no",
             "version");
 
-    private static final String INSERT = """
-            INSERT INTO application (kind, reason, tokens, devices, requested_start, received_at, state, start_date,
-                                     fee_devices, fee_yen, fee_at, allocated, sent_on, mail_no, contract_no,
-                                     application_no, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-            """;
-
-    private static final String UPDATE = """
-            UPDATE application
-               SET kind = ?, reason = ?, tokens = ?, devices = ?, requested_start = ?, received_at = ?, state = ?,
-                   start_date = ?, fee_devices = ?, fee_yen = ?, fee_at = ?, allocated = ?, sent_on = ?, mail_no = ?,
-                   version = version + 1
-             WHERE contract_no = ? AND application_no = ? AND version = ?
-            """;
+    private static final Shape SHAPE = new Shape(
+            "application",
+            List.of(
+                    "kind",
+                    "reason",
+                    "tokens",
+                    "devices",
+                    "requested_start",
+                    "received_at",
+                    "state",
+                    "start_date",
+                    "fee_devices",
+                    "fee_yen",
+                    "fee_at",
+                    "allocated",
+                    "sent_on",
+                    "mail_no"),
+            List.of("contract_no", "application_no"));
 
     private static final Comparator<Application> BY_KEY =
             Comparator.comparing(Application::contract).thenComparing(Application::number);
@@ -65,7 +71,7 @@ public final class ApplicationTable {
             Comparator.comparing(Application::receivedAt).thenComparing(BY_KEY);
 
     static final VersionedTable<Application> TABLE =
-            new VersionedTable<>(INSERT, UPDATE, ApplicationTable::bind, Application::version, BY_KEY);
+            new VersionedTable<>(SHAPE, ApplicationTable::bind, Application::version, BY_KEY);
 
     private ApplicationTable() {}
 

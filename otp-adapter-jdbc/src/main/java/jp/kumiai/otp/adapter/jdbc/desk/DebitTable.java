@@ -8,6 +8,7 @@ import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.table.AccountColumns;
 import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.directdebit.NewCode;
@@ -45,24 +46,29 @@ public final class DebitTable {
     public static final String ACCOUNT =
             Columns.of("d", "contract_no", "bank_code", "branch_code", "account_kind", "account_no", "account_holder");
 
-    private static final String INSERT = """
-            INSERT INTO debit (debit_no, debit_day, bank_code, branch_code, account_kind, account_no, account_holder,
-                               new_code, lines, monthly_yen, reissue_yen, carried_yen, state, settled_at,
-                               unpaid_reason, carried_into, contract_no, fee_month, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-            """;
-
-    private static final String UPDATE = """
-            UPDATE debit
-               SET debit_no = ?, debit_day = ?, bank_code = ?, branch_code = ?, account_kind = ?, account_no = ?,
-                   account_holder = ?, new_code = ?, lines = ?, monthly_yen = ?, reissue_yen = ?, carried_yen = ?,
-                   state = ?, settled_at = ?, unpaid_reason = ?, carried_into = ?, version = version + 1
-             WHERE contract_no = ? AND fee_month = ? AND version = ?
-            """;
+    private static final Shape SHAPE = new Shape(
+            "debit",
+            List.of(
+                    "debit_no",
+                    "debit_day",
+                    "bank_code",
+                    "branch_code",
+                    "account_kind",
+                    "account_no",
+                    "account_holder",
+                    "new_code",
+                    "lines",
+                    "monthly_yen",
+                    "reissue_yen",
+                    "carried_yen",
+                    "state",
+                    "settled_at",
+                    "unpaid_reason",
+                    "carried_into"),
+            List.of("contract_no", "fee_month"));
 
     static final VersionedTable<Debit> TABLE = new VersionedTable<>(
-            INSERT,
-            UPDATE,
+            SHAPE,
             DebitTable::bind,
             Debit::version,
             Comparator.comparing(Debit::contract).thenComparing(Debit::month));

@@ -1,10 +1,12 @@
 package jp.kumiai.otp.adapter.jdbc.desk;
 
+import io.vavr.collection.List;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.FeeRun;
@@ -27,21 +29,21 @@ public final class FeeRunTable {
             "closed_at",
             "version");
 
-    private static final String INSERT = """
-            INSERT INTO fee_run (since_at, opened_at, debit_day, reached_no, contracts, debits, total_yen, closed_at,
-                                 fee_month, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-            """;
+    private static final Shape SHAPE = new Shape(
+            "fee_run",
+            List.of(
+                    "since_at",
+                    "opened_at",
+                    "debit_day",
+                    "reached_no",
+                    "contracts",
+                    "debits",
+                    "total_yen",
+                    "closed_at"),
+            List.of("fee_month"));
 
-    private static final String UPDATE = """
-            UPDATE fee_run
-               SET since_at = ?, opened_at = ?, debit_day = ?, reached_no = ?, contracts = ?, debits = ?,
-                   total_yen = ?, closed_at = ?, version = version + 1
-             WHERE fee_month = ? AND version = ?
-            """;
-
-    static final VersionedTable<FeeRun> TABLE = new VersionedTable<>(
-            INSERT, UPDATE, FeeRunTable::bind, FeeRun::version, Comparator.comparing(FeeRun::month));
+    static final VersionedTable<FeeRun> TABLE =
+            new VersionedTable<>(SHAPE, FeeRunTable::bind, FeeRun::version, Comparator.comparing(FeeRun::month));
 
     private FeeRunTable() {}
 

@@ -1,11 +1,13 @@
 package jp.kumiai.otp.adapter.jdbc.desk;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.loan.Loan;
@@ -19,24 +21,17 @@ public final class LoanTable {
     public static final String COLUMNS = Columns.of(
             "l", "contract_no", "serial_no", "lent_at", "start_date", "expires_at", "ended_at", "ended_as", "version");
 
-    private static final String INSERT = """
-            INSERT INTO loan (start_date, expires_at, ended_at, ended_as, contract_no, serial_no, lent_at, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 1)
-            """;
-
-    private static final String UPDATE = """
-            UPDATE loan
-               SET start_date = ?, expires_at = ?, ended_at = ?, ended_as = ?, version = version + 1
-             WHERE contract_no = ? AND serial_no = ? AND lent_at = ? AND version = ?
-            """;
+    private static final Shape SHAPE = new Shape(
+            "loan",
+            List.of("start_date", "expires_at", "ended_at", "ended_as"),
+            List.of("contract_no", "serial_no", "lent_at"));
 
     /** In the order of lending and then serial number. */
     public static final Comparator<Loan> BY_LENDING =
             Comparator.comparing(Loan::lentAt).thenComparing(Loan::serial);
 
     public static final VersionedTable<Loan> TABLE = new VersionedTable<>(
-            INSERT,
-            UPDATE,
+            SHAPE,
             LoanTable::bind,
             Loan::version,
             Comparator.comparing(Loan::contract).thenComparing(Loan::serial).thenComparing(Loan::lentAt));

@@ -1,11 +1,13 @@
 package jp.kumiai.otp.adapter.jdbc.desk;
 
+import io.vavr.collection.List;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.staff.StaffId;
@@ -18,27 +20,16 @@ public final class StaffSessionTable {
     public static final String COLUMNS =
             Columns.of("v", "session_key", "staff_id", "epoch", "opened_at", "last_used_at", "version");
 
-    private static final String INSERT = """
-            INSERT INTO staff_session (staff_id, epoch, opened_at, last_used_at, session_key, version)
-            VALUES (?, ?, ?, ?, ?, 1)
-            """;
-
-    private static final String UPDATE = """
-            UPDATE staff_session
-               SET staff_id = ?, epoch = ?, opened_at = ?, last_used_at = ?, version = version + 1
-             WHERE session_key = ? AND version = ?
-            """;
+    private static final Shape SHAPE = new Shape(
+            "staff_session", List.of("staff_id", "epoch", "opened_at", "last_used_at"), List.of("session_key"));
 
     /** Its parameter is that of {@link #bindKey}. */
-    static final String DELETE = """
-            DELETE FROM staff_session
-             WHERE session_key = ?
-            """;
+    static final String DELETE = SHAPE.delete();
 
     static final Function<StaffSession, String> KEY = session -> session.key().value();
 
-    static final VersionedTable<StaffSession> TABLE = new VersionedTable<>(
-            INSERT, UPDATE, StaffSessionTable::bind, StaffSession::version, Comparator.comparing(KEY));
+    static final VersionedTable<StaffSession> TABLE =
+            new VersionedTable<>(SHAPE, StaffSessionTable::bind, StaffSession::version, Comparator.comparing(KEY));
 
     private StaffSessionTable() {}
 

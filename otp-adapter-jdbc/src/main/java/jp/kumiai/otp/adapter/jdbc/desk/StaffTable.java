@@ -1,10 +1,12 @@
 package jp.kumiai.otp.adapter.jdbc.desk;
 
+import io.vavr.collection.List;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.table.Columns;
+import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.staff.StaffMember;
@@ -28,21 +30,20 @@ public final class StaffTable {
             "session_epoch",
             "version");
 
-    private static final String INSERT = """
-            INSERT INTO staff_member (name, staff_role, password_hash, password_failures, password_failed_at, blocked,
-                                      session_epoch, staff_id, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
-            """;
+    private static final Shape SHAPE = new Shape(
+            "staff_member",
+            List.of(
+                    "name",
+                    "staff_role",
+                    "password_hash",
+                    "password_failures",
+                    "password_failed_at",
+                    "blocked",
+                    "session_epoch"),
+            List.of("staff_id"));
 
-    private static final String UPDATE = """
-            UPDATE staff_member
-               SET name = ?, staff_role = ?, password_hash = ?, password_failures = ?, password_failed_at = ?,
-                   blocked = ?, session_epoch = ?, version = version + 1
-             WHERE staff_id = ? AND version = ?
-            """;
-
-    static final VersionedTable<StaffMember> TABLE = new VersionedTable<>(
-            INSERT, UPDATE, StaffTable::bind, StaffMember::version, Comparator.comparing(StaffMember::id));
+    static final VersionedTable<StaffMember> TABLE =
+            new VersionedTable<>(SHAPE, StaffTable::bind, StaffMember::version, Comparator.comparing(StaffMember::id));
 
     private StaffTable() {}
 

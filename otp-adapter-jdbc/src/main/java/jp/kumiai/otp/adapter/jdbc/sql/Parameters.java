@@ -3,79 +3,95 @@ package jp.kumiai.otp.adapter.jdbc.sql;
 import io.vavr.control.Option;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of one statement, set one after the other. Instants are cut to the microsecond here, so that every
- * database keeps the same ones whatever it would round. Not thread-safe.
+ * The parameters of one row, set one after the other. Instants are cut to the microsecond here, so that every database
+ * keeps the same ones whatever it would round. Not thread-safe.
  */
 public final class Parameters {
 
-    private final PreparedStatement statement;
+    private final Sink sink;
     private int last;
 
-    Parameters(PreparedStatement statement) {
-        this.statement = statement;
+    Parameters(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Where parameters go to. */
+    @FunctionalInterface
+    interface Sink {
+
+        /**
+         * Takes one.
+         *
+         * @param position from 1
+         */
+        void set(int position, ColumnType type, @Nullable Object value) throws SQLException;
+    }
+
+    /** Those of a statement. */
+    static Parameters of(PreparedStatement statement) {
+        return new Parameters((position, type, value) -> {
+            if (value == null) {
+                statement.setNull(position, type.jdbc());
+            } else {
+                statement.setObject(position, value);
+            }
+        });
     }
 
     public Parameters text(String value) throws SQLException {
-        statement.setString(++last, value);
-        return this;
+        return set(ColumnType.TEXT, value);
     }
 
     public Parameters text(Option<String> value) throws SQLException {
-        return value.isDefined() ? text(value.get()) : absent(Types.VARCHAR);
+        return set(ColumnType.TEXT, value.getOrNull());
     }
 
     public Parameters number(long value) throws SQLException {
-        statement.setLong(++last, value);
-        return this;
+        return set(ColumnType.NUMBER, value);
     }
 
     public Parameters number(Option<Long> value) throws SQLException {
-        return value.isDefined() ? number(value.get()) : absent(Types.BIGINT);
+        return set(ColumnType.NUMBER, value.getOrNull());
     }
 
     public Parameters instant(Instant value) throws SQLException {
-        statement.setObject(++last, value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-        return this;
+        return set(ColumnType.INSTANT, value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
     }
 
     public Parameters instant(Option<Instant> value) throws SQLException {
-        return value.isDefined() ? instant(value.get()) : absent(Types.TIMESTAMP_WITH_TIMEZONE);
+        return value.isDefined() ? instant(value.get()) : set(ColumnType.INSTANT, null);
     }
 
     public Parameters day(LocalDate value) throws SQLException {
-        statement.setObject(++last, value);
-        return this;
+        return set(ColumnType.DAY, value);
     }
 
     public Parameters day(Option<LocalDate> value) throws SQLException {
-        return value.isDefined() ? day(value.get()) : absent(Types.DATE);
+        return set(ColumnType.DAY, value.getOrNull());
     }
 
     public Parameters flag(boolean value) throws SQLException {
-        statement.setBoolean(++last, value);
-        return this;
+        return set(ColumnType.FLAG, value);
     }
 
     public Parameters bytes(byte[] value) throws SQLException {
-        statement.setBytes(++last, value);
-        return this;
+        return set(ColumnType.BYTES, value);
     }
 
     public Parameters id(UUID value) throws SQLException {
-        statement.setObject(++last, value);
-        return this;
+        return set(ColumnType.ID, value);
     }
 
-    private Parameters absent(int type) throws SQLException {
-        statement.setNull(++last, type);
+    private Parameters set(ColumnType type, @Nullable Object value) throws SQLException {
+        sink.set(++last, type, value);
         return this;
     }
 }

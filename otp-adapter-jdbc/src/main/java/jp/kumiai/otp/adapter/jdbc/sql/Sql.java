@@ -38,7 +38,7 @@ public final class Sql {
     public static <V, T> List<T> all(Connection connection, String sql, V value, Binding<V> binding, Reading<T> reading)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(value, new Parameters(statement));
+            binding.bind(value, Parameters.of(statement));
             try (ResultSet answer = statement.executeQuery()) {
                 ArrayList<T> rows = new ArrayList<>();
                 while (answer.next()) {
@@ -52,7 +52,7 @@ public final class Sql {
     /** Executes a statement; returns how many rows it changed. */
     public static <V> int update(Connection connection, String sql, V value, Binding<V> binding) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(value, new Parameters(statement));
+            binding.bind(value, Parameters.of(statement));
             return statement.executeUpdate();
         }
     }
@@ -68,7 +68,7 @@ public final class Sql {
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (V value : values) {
-                binding.bind(value, new Parameters(statement));
+                binding.bind(value, Parameters.of(statement));
                 statement.addBatch();
             }
             return List.ofAll(statement.executeBatch());

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
+import io.vavr.collection.List;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -24,21 +25,21 @@ public final class ContractTable {
             "account_holder",
             "version");
 
-    private static final String INSERT = """
-            INSERT INTO contract (company_name, start_date, bank_code, branch_code, account_kind, account_no,
-                                  account_holder, order_key, contract_no, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-            """;
+    public static final Shape SHAPE = new Shape(
+            "contract",
+            List.of(
+                    "company_name",
+                    "start_date",
+                    "bank_code",
+                    "branch_code",
+                    "account_kind",
+                    "account_no",
+                    "account_holder",
+                    "order_key"),
+            List.of("contract_no"));
 
-    private static final String UPDATE = """
-            UPDATE contract
-               SET company_name = ?, start_date = ?, bank_code = ?, branch_code = ?, account_kind = ?, account_no = ?,
-                   account_holder = ?, order_key = ?, version = version + 1
-             WHERE contract_no = ? AND version = ?
-            """;
-
-    public static final VersionedTable<Contract> TABLE = new VersionedTable<>(
-            INSERT, UPDATE, ContractTable::bind, Contract::version, Comparator.comparing(Contract::id));
+    public static final VersionedTable<Contract> TABLE =
+            new VersionedTable<>(SHAPE, ContractTable::bind, Contract::version, Comparator.comparing(Contract::id));
 
     private ContractTable() {}
 

@@ -27,40 +27,48 @@ public final class EventTable {
             "serial_no",
             "facts");
 
-    private static final String INSERT = """
-            INSERT INTO audit_event (commit_id, position, occurred_at, kind, actor_kind, actor_name, contract_no,
-                                     serial_no, facts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    public static final Shape SHAPE = new Shape(
+            "audit_event",
+            List.of("occurred_at", "kind", "actor_kind", "actor_name", "contract_no", "serial_no", "facts"),
+            List.of("commit_id", "position"));
 
-    private record Numbered(UUID commit, int position, AuditEvent event) {}
+    private static final String APPEND = SHAPE.append();
+
+    /**
+     * One event of a commit.
+     *
+     * @param commit the identifier that the events of one commit share
+     * @param position of the event among them, from 0
+     */
+    public record Entry(UUID commit, int position, AuditEvent event) {}
 
     private EventTable() {}
 
-    /** Appends the events of one commit, in their order. */
-    public static void append(Connection connection, List<AuditEvent> events) throws SQLException {
-        if (events.nonEmpty()) {
-            UUID commit = CommitIds.next(events.head().at());
-            Sql.updateEach(
-                    connection,
-                    INSERT,
-                    events.zipWithIndex((event, position) -> new Numbered(commit, position, event)),
-                    EventTable::bind);
+    /** The events of one commit, in their order. */
+    public static List<Entry> entries(List<AuditEvent> events) {
+        if (events.isEmpty()) {
+            return List.empty();
         }
+        UUID commit = CommitIds.next(events.head().at());
+        return events.zipWithIndex((event, position) -> new Entry(commit, position, event));
     }
 
-    private static void bind(Numbered numbered, Parameters parameters) throws SQLException {
-        AuditEvent event = numbered.event();
+    public static void append(Connection connection, List<Entry> entries) throws SQLException {
+        Sql.updateEach(connection, APPEND, entries, EventTable::bind);
+    }
+
+    public static void bind(Entry entry, Parameters parameters) throws SQLException {
+        AuditEvent event = entry.event();
         parameters
-                .id(numbered.commit())
-                .number(numbered.position())
                 .instant(event.at())
                 .text(event.kind().name())
                 .text(event.actor().kind().name())
                 .text(event.actor().name())
                 .text(event.contract().map(ContractId::value))
                 .text(event.serial().map(SerialNumber::value))
-                .text(FactsJson.write(event.facts()));
+                .text(FactsJson.write(event.facts()))
+                .id(entry.commit())
+                .number(entry.position());
     }
 
     public static AuditEvent read(Row joined) throws SQLException {

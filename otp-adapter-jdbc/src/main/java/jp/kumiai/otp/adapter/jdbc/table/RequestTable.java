@@ -20,14 +20,16 @@ public final class RequestTable {
     public static final String COLUMNS =
             Columns.of("r", "contract_no", "login_id", "request_id", "fingerprint", "answer", "answered_at");
 
-    private static final String INSERT = """
-            INSERT INTO handled_request (fingerprint, answer, answered_at, contract_no, login_id, request_id)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """;
+    public static final Shape SHAPE = new Shape(
+            "handled_request",
+            List.of("fingerprint", "answer", "answered_at"),
+            List.of("contract_no", "login_id", "request_id"));
 
     private static final Comparator<RequestKey> ORDER = Comparator.comparing(RequestKey::contract)
             .thenComparing(RequestKey::loginId)
             .thenComparing(key -> key.id().value());
+
+    private static final String APPEND = SHAPE.append();
 
     private RequestTable() {}
 
@@ -37,10 +39,15 @@ public final class RequestTable {
      * @throws SQLException when a key is taken, among other reasons
      */
     public static void insert(Connection connection, List<HandledRequest> requests) throws SQLException {
-        Sql.updateEach(connection, INSERT, requests.sortBy(ORDER, HandledRequest::key), RequestTable::bind);
+        Sql.updateEach(connection, APPEND, inOrder(requests), RequestTable::bind);
     }
 
-    private static void bind(HandledRequest request, Parameters parameters) throws SQLException {
+    /** The requests in the order of their keys. */
+    public static List<HandledRequest> inOrder(List<HandledRequest> requests) {
+        return requests.sortBy(ORDER, HandledRequest::key);
+    }
+
+    public static void bind(HandledRequest request, Parameters parameters) throws SQLException {
         parameters
                 .text(request.fingerprint().value())
                 .text(FactsJson.write(request.answer()))

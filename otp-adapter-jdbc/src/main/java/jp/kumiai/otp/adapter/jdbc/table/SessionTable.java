@@ -1,9 +1,12 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
+import io.vavr.collection.List;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionKey;
@@ -17,26 +20,15 @@ public final class SessionTable {
     public static final String COLUMNS = Columns.of(
             "s", "contract_no", "session_key", "login_id", "stage", "epoch", "opened_at", "last_used_at", "version");
 
-    private static final String INSERT = """
-            INSERT INTO session (login_id, stage, epoch, opened_at, last_used_at, contract_no, session_key, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 1)
-            """;
+    public static final Shape SHAPE = new Shape(
+            "session",
+            List.of("login_id", "stage", "epoch", "opened_at", "last_used_at"),
+            List.of("contract_no", "session_key"));
 
-    private static final String UPDATE = """
-            UPDATE session
-               SET login_id = ?, stage = ?, epoch = ?, opened_at = ?, last_used_at = ?, version = version + 1
-             WHERE contract_no = ? AND session_key = ? AND version = ?
-            """;
-
-    /** Its parameters are those of {@link #bindKey}. */
-    public static final String DELETE = """
-            DELETE FROM session
-             WHERE contract_no = ? AND session_key = ?
-            """;
+    private static final String DELETE = SHAPE.delete();
 
     public static final VersionedTable<Session> TABLE = new VersionedTable<>(
-            INSERT,
-            UPDATE,
+            SHAPE,
             SessionTable::bind,
             Session::version,
             Comparator.comparing(session -> session.key().value()));
@@ -51,6 +43,16 @@ public final class SessionTable {
                 .instant(session.openedAt())
                 .instant(session.lastUsedAt());
         bindKey(session, parameters);
+    }
+
+    /** Deletes sessions in the order of their keys; they need not be there. */
+    public static void delete(Connection connection, List<Session> sessions) throws SQLException {
+        Sql.updateEach(connection, DELETE, inOrder(sessions), SessionTable::bindKey);
+    }
+
+    /** The sessions in the order of their keys. */
+    public static List<Session> inOrder(List<Session> sessions) {
+        return sessions.sortBy(session -> session.key().value());
     }
 
     public static void bindKey(Session session, Parameters parameters) throws SQLException {

@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -42,23 +43,28 @@ public final class TokenTable {
             "contract_no",
             "version");
 
-    private static final String INSERT = """
-            INSERT INTO token (kind, sealed_seed, algorithm, digits, step_seconds, watermark, drift,
-                               consecutive_failures, lifetime_failures, suspended_at, pending_first_step,
-                               pending_last_chance, expires_at, device, contract_no, serial_no, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-            """;
-
-    private static final String UPDATE = """
-            UPDATE token
-               SET kind = ?, sealed_seed = ?, algorithm = ?, digits = ?, step_seconds = ?, watermark = ?, drift = ?,
-                   consecutive_failures = ?, lifetime_failures = ?, suspended_at = ?, pending_first_step = ?,
-                   pending_last_chance = ?, expires_at = ?, device = ?, contract_no = ?, version = version + 1
-             WHERE serial_no = ? AND version = ?
-            """;
+    public static final Shape SHAPE = new Shape(
+            "token",
+            List.of(
+                    "kind",
+                    "sealed_seed",
+                    "algorithm",
+                    "digits",
+                    "step_seconds",
+                    "watermark",
+                    "drift",
+                    "consecutive_failures",
+                    "lifetime_failures",
+                    "suspended_at",
+                    "pending_first_step",
+                    "pending_last_chance",
+                    "expires_at",
+                    "device",
+                    "contract_no"),
+            List.of("serial_no"));
 
     public static final VersionedTable<Token> TABLE =
-            new VersionedTable<>(INSERT, UPDATE, TokenTable::bind, Token::version, Comparator.comparing(Token::serial));
+            new VersionedTable<>(SHAPE, TokenTable::bind, Token::version, Comparator.comparing(Token::serial));
 
     private TokenTable() {}
 

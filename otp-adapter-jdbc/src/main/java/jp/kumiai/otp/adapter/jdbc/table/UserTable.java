@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -42,27 +43,29 @@ public final class UserTable {
             "session_epoch",
             "version");
 
-    private static final String INSERT = """
-            INSERT INTO banking_user (name, user_class, password_hash, password_failures, password_failed_at,
-                                      confirmation_password_hash, confirmation_failures, confirmation_suspended_at,
-                                      registration_failures, registration_suspended_at, token_status, serial_no,
-                                      registered_at, revoked_at, earliest_reissue_at, session_epoch,
-                                      contract_no, login_id, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-            """;
-
-    private static final String UPDATE = """
-            UPDATE banking_user
-               SET name = ?, user_class = ?, password_hash = ?, password_failures = ?, password_failed_at = ?,
-                   confirmation_password_hash = ?, confirmation_failures = ?, confirmation_suspended_at = ?,
-                   registration_failures = ?, registration_suspended_at = ?, token_status = ?, serial_no = ?,
-                   registered_at = ?, revoked_at = ?, earliest_reissue_at = ?, session_epoch = ?,
-                   version = version + 1
-             WHERE contract_no = ? AND login_id = ? AND version = ?
-            """;
+    public static final Shape SHAPE = new Shape(
+            "banking_user",
+            List.of(
+                    "name",
+                    "user_class",
+                    "password_hash",
+                    "password_failures",
+                    "password_failed_at",
+                    "confirmation_password_hash",
+                    "confirmation_failures",
+                    "confirmation_suspended_at",
+                    "registration_failures",
+                    "registration_suspended_at",
+                    "token_status",
+                    "serial_no",
+                    "registered_at",
+                    "revoked_at",
+                    "earliest_reissue_at",
+                    "session_epoch"),
+            List.of("contract_no", "login_id"));
 
     public static final VersionedTable<BankingUser> TABLE = new VersionedTable<>(
-            INSERT, UPDATE, UserTable::bind, BankingUser::version, Comparator.comparing(BankingUser::loginId));
+            SHAPE, UserTable::bind, BankingUser::version, Comparator.comparing(BankingUser::loginId));
 
     private UserTable() {}
 

@@ -1,6 +1,5 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,13 +13,45 @@ import jp.kumiai.otp.domain.version.Version;
  * A table of states of one kind, and the only way they are written: compare the version, then set. Rows are written in
  * the order of their keys, so that two transactions never wait for each other. Immutable, thread-safe.
  *
- * @param insert a new state as version 1; its parameters are those of {@code binding}
- * @param update a state over the one with its key and its version, whose next version it becomes; its parameters are
- *     those of {@code binding}, then the version
- * @param binding sets all columns of a state, its key last
+ * @param <S> the kind of states
  */
-public record VersionedTable<S>(
-        String insert, String update, Sql.Binding<S> binding, Function<S, Version> version, Comparator<S> order) {
+public final class VersionedTable<S> {
+
+    private final Shape shape;
+    private final Sql.Binding<S> binding;
+    private final Function<S, Version> version;
+    private final Comparator<S> order;
+    private final String insert;
+    private final String update;
+
+    /** @param binding sets all columns of a state, in the order that the shape has them */
+    public VersionedTable(Shape shape, Sql.Binding<S> binding, Function<S, Version> version, Comparator<S> order) {
+        this.shape = shape;
+        this.binding = binding;
+        this.version = version;
+        this.order = order;
+        this.insert = shape.insert();
+        this.update = shape.update();
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The same table, its states bound by this instead. */
+    VersionedTable<S> boundBy(Sql.Binding<S> other) {
+        return new VersionedTable<>(shape, other, version, order);
+    }
+
+    /** Those of the states that are new, in the order of their keys. */
+    public List<S> newOnes(List<S> states) {
+        return states.filter(state -> version.apply(state).isNew()).sorted(order);
+    }
+
+    /** Those of the states that replace others, in the order of their keys. */
+    public List<S> successors(List<S> states) {
+        return states.reject(state -> version.apply(state).isNew()).sorted(order);
+    }
 
     /**
      * Writes all of the states; false when one that is to replace another was stale, in which case the transaction is
@@ -29,18 +60,15 @@ public record VersionedTable<S>(
      * @throws SQLException when the key of a new state is taken, among other reasons
      */
     public boolean write(Connection connection, List<S> states) throws SQLException {
-        Tuple2<List<S>, List<S>> newAndOld =
-                states.partition(state -> version.apply(state).isNew());
-        boolean fresh = replace(connection, newAndOld._2);
+        boolean fresh = replace(connection, successors(states));
         if (fresh) {
-            insert(connection, newAndOld._1);
+            insert(connection, newOnes(states));
         }
         return fresh;
     }
 
     private boolean replace(Connection connection, List<S> states) throws SQLException {
-        return Sql.updateEach(connection, update, states.sorted(order), this::bindWithVersion)
-                .forAll(rows -> rows == 1);
+        return Sql.updateEach(connection, update, states, this::bindWithVersion).forAll(rows -> rows == 1);
     }
 
     /**
@@ -52,7 +80,13 @@ public record VersionedTable<S>(
         Sql.updateEach(connection, insert, states.sorted(order), binding);
     }
 
-    private void bindWithVersion(S state, Parameters parameters) throws SQLException {
+    /** Sets the columns of a state. */
+    public void bind(S state, Parameters parameters) throws SQLException {
+        binding.bind(state, parameters);
+    }
+
+    /** Sets the columns of a state, and then the version it was read with. */
+    public void bindWithVersion(S state, Parameters parameters) throws SQLException {
         binding.bind(state, parameters);
         parameters.number(version.apply(state).number());
     }

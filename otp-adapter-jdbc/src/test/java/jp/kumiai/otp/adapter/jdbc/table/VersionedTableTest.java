@@ -23,15 +23,10 @@ final class VersionedTableTest {
     private static final Token THIRD = aToken().numbered("10000003").build();
 
     private final ArrayList<String> written = new ArrayList<>();
-    private final VersionedTable<Token> table = new VersionedTable<>(
-            TokenTable.TABLE.insert(),
-            TokenTable.TABLE.update(),
-            (token, parameters) -> {
-                written.add(token.serial().value());
-                TokenTable.TABLE.binding().bind(token, parameters);
-            },
-            TokenTable.TABLE.version(),
-            TokenTable.TABLE.order());
+    private final VersionedTable<Token> table = TokenTable.TABLE.boundBy((token, parameters) -> {
+        written.add(token.serial().value());
+        TokenTable.TABLE.bind(token, parameters);
+    });
 
     @Test
     void insertsInTheOrderOfTheKeys() throws SQLException {
