@@ -1,10 +1,12 @@
 package jp.kumiai.otp.adapter.jdbc;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.desk.DeskTables;
+import jp.kumiai.otp.adapter.jdbc.joint.JointCommits;
 import jp.kumiai.otp.adapter.jdbc.sql.Conflict;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.table.ContractTable;
@@ -13,11 +15,10 @@ import jp.kumiai.otp.adapter.jdbc.table.RequestTable;
 import jp.kumiai.otp.adapter.jdbc.table.SessionTable;
 import jp.kumiai.otp.adapter.jdbc.table.TokenTable;
 import jp.kumiai.otp.adapter.jdbc.table.UserTable;
-import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.domain.decision.Changes;
 
 /**
- * Commits in one transaction, which needs no more than READ COMMITTED:
+ * Commits in one transaction, of one caller or of several together, which needs no more than READ COMMITTED:
  *
  * <ol>
  *   <li>tokens, users, contracts, sessions, then what {@link DeskTables} names, in this order and each in the order of the
@@ -31,7 +32,7 @@ import jp.kumiai.otp.domain.decision.Changes;
  *
  * Thread-safe.
  */
-public final class JdbcCommits implements Commits {
+public final class JdbcCommits implements JointCommits {
 
     private final Database database;
 
@@ -41,11 +42,18 @@ public final class JdbcCommits implements Commits {
 
     @Override
     public Outcome commit(Changes changes) {
-        return database.write("a commit", Conflict.OVERTAKEN, connection -> write(connection, changes))
+        return database.write("a commit", Conflict.OVERTAKEN, connection -> write(connection, List.of(changes)))
                 .getOrElse(Outcome.STALE);
     }
 
-    private static Option<Outcome> write(Connection connection, Changes changes) throws SQLException {
+    @Override
+    public boolean commitTogether(List<Changes> changes) {
+        return database.write("a joint commit", Conflict.UNDONE, connection -> write(connection, changes))
+                .isDefined();
+    }
+
+    private static Option<Outcome> write(Connection connection, List<Changes> joint) throws SQLException {
+        Changes changes = joint.reduce(Changes::and);
         boolean fresh = TokenTable.TABLE.write(connection, changes.tokens())
                 && UserTable.TABLE.write(connection, changes.users())
                 && ContractTable.TABLE.write(connection, changes.contracts())
@@ -57,7 +65,7 @@ public final class JdbcCommits implements Commits {
         RequestTable.insert(connection, changes.requests());
         SessionTable.delete(connection, changes.endedSessions());
         DeskTables.deleteEnded(connection, changes.desk());
-        EventTable.append(connection, EventTable.entries(changes.events()));
+        EventTable.append(connection, joint.map(Changes::events).flatMap(EventTable::entries));
         return Option.some(Outcome.COMMITTED);
     }
 }

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.jdbc;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** As the product uses H2. */
 final class H2FileStoreTest extends JdbcStoreContracts {
 
     @RegisterExtension
@@ -9,6 +10,6 @@ final class H2FileStoreTest extends JdbcStoreContracts {
 
     @Override
     protected JdbcStore store() {
-        return new JdbcStore(DATABASE.source());
+        return JdbcStore.gathering(DATABASE.source(), new JdbcCommits(DATABASE.source()));
     }
 }

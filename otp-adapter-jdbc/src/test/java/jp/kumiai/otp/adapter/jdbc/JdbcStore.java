@@ -2,6 +2,8 @@ package jp.kumiai.otp.adapter.jdbc;
 
 import io.vavr.collection.List;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
+import jp.kumiai.otp.adapter.jdbc.joint.JointCommits;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
@@ -21,19 +23,23 @@ import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 
 /** All ports of the adapter on one source of connections. */
-public record JdbcStore(DataSource source) implements StoreUnderTest {
+public record JdbcStore(DataSource source, Commits commits) implements StoreUnderTest {
 
     private static final String EVENTS =
             "SELECT " + EventTable.COLUMNS + " FROM audit_event e ORDER BY e.occurred_at, e.commit_id, e.position";
+
+    /** The same, with these commits made together when they arrive together. */
+    static JdbcStore gathering(DataSource source, JointCommits commits) {
+        return new JdbcStore(source, new GatheredCommits(commits));
+    }
 
     @Override
     public Snapshots snapshots() {
         return new JdbcSnapshots(source);
     }
 
-    @Override
-    public Commits commits() {
-        return new JdbcCommits(source);
+    public JdbcStore(DataSource source) {
+        this(source, new JdbcCommits(source));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package jp.kumiai.otp.adapter.jdbc;
 
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** As the product uses PostgreSQL. */
 final class OldestPostgresStoreIT extends JdbcStoreContracts {
 
     @RegisterExtension
@@ -10,6 +12,6 @@ final class OldestPostgresStoreIT extends JdbcStoreContracts {
 
     @Override
     protected JdbcStore store() {
-        return new JdbcStore(DATABASE.source());
+        return JdbcStore.gathering(DATABASE.source(), new PostgresCommits(DATABASE.source()));
     }
 }

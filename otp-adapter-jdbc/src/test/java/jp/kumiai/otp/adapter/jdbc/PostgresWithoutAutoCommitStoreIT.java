@@ -1,5 +1,7 @@
 package jp.kumiai.otp.adapter.jdbc;
 
+import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -10,6 +12,7 @@ final class PostgresWithoutAutoCommitStoreIT extends JdbcStoreContracts {
 
     @Override
     protected JdbcStore store() {
-        return new JdbcStore(Interposed.withoutAutoCommit(DATABASE.source()));
+        DataSource source = Interposed.withoutAutoCommit(DATABASE.source());
+        return JdbcStore.gathering(source, new PostgresCommits(source));
     }
 }

@@ -49,6 +49,11 @@ public record Changes(
         return equals(NONE);
     }
 
+    /** True when no contract changes and nothing of the bank's own side: what a company's users do all day. */
+    public boolean isOfUsers() {
+        return contracts.isEmpty() && desk.equals(DeskChanges.NONE);
+    }
+
     public Changes token(Token next) {
         return new Changes(tokens.append(next), users, contracts, sessions, endedSessions, requests, desk, events);
     }

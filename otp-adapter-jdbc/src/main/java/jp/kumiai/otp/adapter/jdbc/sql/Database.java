@@ -87,6 +87,27 @@ public final class Database {
         }
     }
 
+    /**
+     * Writes by a single statement, which is a transaction of its own and, on a connection that commits by itself, a
+     * single exchange with the database. A warning is an error here too, as {@link Transaction#commit} says.
+     *
+     * @param conflict the errors that count as no answer; each must mean that the statement was undone
+     * @return the answer once it is committed; none when it was undone
+     */
+    public <T> Option<T> writeAtOnce(String name, Conflict conflict, Work<T> statement) {
+        try (Connection connection = connect()) {
+            if (!connection.getAutoCommit()) {
+                return write(name, conflict, other -> Option.some(statement.on(other)));
+            }
+            return Option.some(statement.on(connection));
+        } catch (SQLException e) {
+            if (conflict.explains(e)) {
+                return Option.none();
+            }
+            throw unavailable(name + ", done or not,", e);
+        }
+    }
+
     private static void commit(String name, Transaction transaction) {
         try {
             transaction.commit();
