@@ -2,12 +2,10 @@ package jp.kumiai.otp.bootstrap;
 
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditSearch;
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditTrail;
-import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcContractRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
 import jp.kumiai.otp.adapter.jdbc.JdbcReports;
 import jp.kumiai.otp.adapter.jdbc.JdbcSessionSweep;
-import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
 import jp.kumiai.otp.adapter.jdbc.JdbcStaffRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcStock;
 import jp.kumiai.otp.adapter.jdbc.JdbcTokenStock;
@@ -49,8 +47,8 @@ public record Storage(
     static Storage on(OpenDatabase database) {
         return new Storage(
                 database,
-                new JdbcSnapshots(database.dataSource()),
-                new JdbcCommits(database.dataSource()),
+                database.snapshots(),
+                database.commits(),
                 new JdbcTokenStock(database.dataSource()),
                 new JdbcTokensOnLoan(database.dataSource()),
                 new JdbcSessionSweep(database.dataSource()),

@@ -1,8 +1,10 @@
 package jp.kumiai.otp.adapter.jdbc;
 
 import io.vavr.control.Option;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.ContractTable;
 import jp.kumiai.otp.adapter.jdbc.table.RequestTable;
@@ -13,7 +15,9 @@ import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.SerialNumber;
@@ -33,8 +37,13 @@ public final class JdbcSnapshots implements Snapshots {
 
     private static final String OF_SESSION = "SELECT " + SessionTable.COLUMNS + ", " + StandingJoin.COLUMNS
             + " FROM session s\n"
-            + "  LEFT JOIN banking_user u ON u.contract_no = s.contract_no AND u.login_id = s.login_id\n"
-            + StandingJoin.CONTRACT_AND_TOKEN + " WHERE s.session_key = ?";
+            + StandingJoin.OF_SESSION + " WHERE s.session_key = ?";
+
+    private static final String OF_REQUEST = "SELECT " + SessionTable.COLUMNS + ", " + StandingJoin.COLUMNS + ", "
+            + RequestTable.COLUMNS + " FROM session s\n"
+            + StandingJoin.OF_SESSION
+            + RequestTable.OF_SESSION + " AND r.request_id = ?\n"
+            + " WHERE s.session_key = ?";
 
     private static final String ROSTER = "SELECT " + StandingJoin.COLUMNS
             + " FROM contract c\n"
@@ -62,11 +71,23 @@ public final class JdbcSnapshots implements Snapshots {
 
     @Override
     public Option<SessionStanding> ofSession(SessionKey key) {
-        return find(
-                "reading a session",
-                OF_SESSION,
-                key.value(),
-                row -> new SessionStanding(SessionTable.read(row), StandingJoin.read(row)));
+        return find("reading a session", OF_SESSION, key.value(), JdbcSnapshots::session);
+    }
+
+    @Override
+    public Option<RequestStanding> ofRequest(SessionKey key, RequestId id) {
+        return database.read(
+                "reading a request's session",
+                connection -> Sql.first(
+                        connection,
+                        OF_REQUEST,
+                        key,
+                        (session, parameters) -> parameters.text(id.value()).text(session.value()),
+                        row -> new RequestStanding(session(row), id, RequestTable.readIfThere(row))));
+    }
+
+    private static SessionStanding session(Row row) throws SQLException {
+        return new SessionStanding(SessionTable.read(row), StandingJoin.read(row));
     }
 
     @Override

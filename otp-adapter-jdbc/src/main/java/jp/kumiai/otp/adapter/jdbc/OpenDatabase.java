@@ -1,12 +1,20 @@
 package jp.kumiai.otp.adapter.jdbc;
 
 import javax.sql.DataSource;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.Snapshots;
 
 /** A database with the tables of this version, open until it is closed. Thread-safe. */
 public interface OpenDatabase extends AutoCloseable {
 
-    /** For the ports; waits a few seconds at most when all connections are in use. */
+    /** For all other ports; waits a few seconds at most when all connections are in use. */
     DataSource dataSource();
+
+    /** The snapshots that suit this kind of database best. */
+    Snapshots snapshots();
+
+    /** The commits that suit this kind of database best. */
+    Commits commits();
 
     /** True when the database answers now, and keeps what it acknowledges; takes a few seconds at most. */
     boolean ready();

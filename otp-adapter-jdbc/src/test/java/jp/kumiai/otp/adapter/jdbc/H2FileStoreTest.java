@@ -10,6 +10,6 @@ final class H2FileStoreTest extends JdbcStoreContracts {
 
     @Override
     protected JdbcStore store() {
-        return JdbcStore.gathering(DATABASE.source(), new JdbcCommits(DATABASE.source()));
+        return JdbcStore.embedded(DATABASE.source());
     }
 }

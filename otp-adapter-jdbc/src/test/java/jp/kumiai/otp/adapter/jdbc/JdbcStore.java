@@ -3,7 +3,8 @@ package jp.kumiai.otp.adapter.jdbc;
 import io.vavr.collection.List;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
-import jp.kumiai.otp.adapter.jdbc.joint.JointCommits;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresSnapshots;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
@@ -23,23 +24,23 @@ import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 
 /** All ports of the adapter on one source of connections. */
-public record JdbcStore(DataSource source, Commits commits) implements StoreUnderTest {
+public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits) implements StoreUnderTest {
 
     private static final String EVENTS =
             "SELECT " + EventTable.COLUMNS + " FROM audit_event e ORDER BY e.occurred_at, e.commit_id, e.position";
 
-    /** The same, with these commits made together when they arrive together. */
-    static JdbcStore gathering(DataSource source, JointCommits commits) {
-        return new JdbcStore(source, new GatheredCommits(commits));
+    /** The same as the product has it on H2. */
+    static JdbcStore embedded(DataSource source) {
+        return new JdbcStore(source, new JdbcSnapshots(source), new GatheredCommits(new JdbcCommits(source)));
     }
 
-    @Override
-    public Snapshots snapshots() {
-        return new JdbcSnapshots(source);
+    /** The same as the product has it on PostgreSQL. */
+    static JdbcStore postgres(DataSource source) {
+        return new JdbcStore(source, new PostgresSnapshots(source), new GatheredCommits(new PostgresCommits(source)));
     }
 
     public JdbcStore(DataSource source) {
-        this(source, new JdbcCommits(source));
+        this(source, new JdbcSnapshots(source), new JdbcCommits(source));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package jp.kumiai.otp.adapter.jdbc;
 
-import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,6 +11,6 @@ final class NewestPostgresStoreIT extends JdbcStoreContracts {
 
     @Override
     protected JdbcStore store() {
-        return JdbcStore.gathering(DATABASE.source(), new PostgresCommits(DATABASE.source()));
+        return JdbcStore.postgres(DATABASE.source());
     }
 }

@@ -1,7 +1,5 @@
 package jp.kumiai.otp.adapter.jdbc;
 
-import javax.sql.DataSource;
-import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,7 +10,6 @@ final class PostgresWithoutAutoCommitStoreIT extends JdbcStoreContracts {
 
     @Override
     protected JdbcStore store() {
-        DataSource source = Interposed.withoutAutoCommit(DATABASE.source());
-        return JdbcStore.gathering(source, new PostgresCommits(source));
+        return JdbcStore.postgres(Interposed.withoutAutoCommit(DATABASE.source()));
     }
 }

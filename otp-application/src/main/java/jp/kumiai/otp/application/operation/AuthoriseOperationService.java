@@ -18,8 +18,6 @@ import jp.kumiai.otp.domain.operation.AuthorisationFailure.Denied;
 import jp.kumiai.otp.domain.operation.AuthorisationFailure.RequestReused;
 import jp.kumiai.otp.domain.operation.AuthorisationStep;
 import jp.kumiai.otp.domain.request.Fingerprint;
-import jp.kumiai.otp.domain.request.RequestKey;
-import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.user.Standing;
 
@@ -57,25 +55,21 @@ public final class AuthoriseOperationService implements AuthoriseOperation {
     public Either<AuthorisationFailure, Authorisation> authorise(Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Fingerprint fingerprint = fingerprint(command);
-        return decisions.settle(() -> access.loggedIn(command.session(), now)
+        return decisions.settle(() -> access.requesting(command.session(), command.request(), now)
                 .fold(
                         denial -> Decision.refuse(new Denied(denial)),
-                        found -> requests.once(
-                                key(found, command),
+                        asked -> requests.once(
+                                asked,
                                 fingerprint,
                                 ANSWERS,
                                 new RequestReused(),
                                 now,
-                                () -> decide(found.standing(), command, now))));
+                                () -> decide(asked.asking().standing(), command, now))));
     }
 
     private Decision<AuthorisationFailure, Authorisation> decide(Standing standing, Command command, Instant now) {
         Lazy<Seed> seed = Lazy.of(() -> vault.open(standing.boundToken().get()));
         return step.decide(standing, command.operation(), command.reference(), seed, command.entered(), now);
-    }
-
-    private static RequestKey key(SessionStanding found, Command command) {
-        return new RequestKey(found.session().contract(), found.session().loginId(), command.request());
     }
 
     private Fingerprint fingerprint(Command command) {

@@ -4,7 +4,9 @@ import io.vavr.control.Option;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.SerialNumber;
@@ -28,6 +30,9 @@ public interface Snapshots {
 
     /** The session under this key, live or idle too long, with the standing of its user. */
     Option<SessionStanding> ofSession(SessionKey key);
+
+    /** The same, and what its user was answered under this ID before, read at one moment. */
+    Option<RequestStanding> ofRequest(SessionKey key, RequestId id);
 
     /** The token with this serial number, wherever it is. */
     Option<Token> token(SerialNumber serial);

@@ -11,6 +11,7 @@ import jp.kumiai.otp.domain.request.AnswerForm;
 import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.request.RequestStanding;
 
 /**
  * Answers a request once: the answer is stored in the commit of what it changed, and who asks again under the same key
@@ -38,13 +39,34 @@ public final class Requests {
      * @param decide called when nobody asked under this key before
      */
     public <F, A> Decision<F, A> once(
+            RequestStanding asked,
+            Fingerprint fingerprint,
+            AnswerForm<F, A> form,
+            F reused,
+            Instant now,
+            Supplier<Decision<F, A>> decide) {
+        return once(asked.key(), asked.before(), fingerprint, form, reused, now, decide);
+    }
+
+    /** The same, reading first what was answered under the key. */
+    public <F, A> Decision<F, A> once(
             RequestKey key,
             Fingerprint fingerprint,
             AnswerForm<F, A> form,
             F reused,
             Instant now,
             Supplier<Decision<F, A>> decide) {
-        Option<HandledRequest> before = snapshots.request(key);
+        return once(key, snapshots.request(key), fingerprint, form, reused, now, decide);
+    }
+
+    private static <F, A> Decision<F, A> once(
+            RequestKey key,
+            Option<HandledRequest> before,
+            Fingerprint fingerprint,
+            AnswerForm<F, A> form,
+            F reused,
+            Instant now,
+            Supplier<Decision<F, A>> decide) {
         if (before.isDefined()) {
             return before.filter(same -> same.fingerprint().equals(fingerprint))
                     .flatMap(same -> form.read(same.answer()))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.session.SessionStanding;
@@ -21,6 +22,15 @@ public final class Access {
     /** The live session of a login that is done. */
     public Either<AccessDenial, SessionStanding> loggedIn(SessionId id, Instant now) {
         return live(id, now).filterOrElse(SessionStanding::isAuthenticated, found -> AccessDenial.NOT_EXPECTED);
+    }
+
+    /** The live session of a login that is done, and what was answered under this ID before. */
+    public Either<AccessDenial, RequestStanding> requesting(SessionId id, RequestId request, Instant now) {
+        return snapshots
+                .ofRequest(id.key(), request)
+                .filter(found -> found.asking().isLive(now))
+                .toEither(AccessDenial.SESSION_OVER)
+                .filterOrElse(found -> found.asking().isAuthenticated(), found -> AccessDenial.NOT_EXPECTED);
     }
 
     /** Under which the answers to this user's requests are kept: of a login that is done, or leaving (R22). */

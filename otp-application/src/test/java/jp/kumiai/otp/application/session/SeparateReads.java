@@ -5,7 +5,9 @@ import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.SealedSeed;
@@ -50,6 +52,11 @@ record SeparateReads(Snapshots snapshots) implements Snapshots {
     @Override
     public Option<SessionStanding> ofSession(SessionKey key) {
         return snapshots.ofSession(key);
+    }
+
+    @Override
+    public Option<RequestStanding> ofRequest(SessionKey key, RequestId id) {
+        return snapshots.ofRequest(key, id);
     }
 
     @Override

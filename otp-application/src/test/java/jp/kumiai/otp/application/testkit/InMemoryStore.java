@@ -25,7 +25,9 @@ import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
@@ -68,6 +70,16 @@ public final class InMemoryStore
     public synchronized Option<SessionStanding> ofSession(SessionKey key) {
         InMemoryStates now = reachable();
         return now.sessions().get(key.value()).map(session -> new SessionStanding(session, standing(now, session)));
+    }
+
+    @Override
+    public synchronized Option<RequestStanding> ofRequest(SessionKey key, RequestId id) {
+        return ofSession(key)
+                .map(asking -> new RequestStanding(
+                        asking,
+                        id,
+                        request(new RequestKey(
+                                asking.session().contract(), asking.session().loginId(), id))));
     }
 
     @Override

@@ -21,7 +21,9 @@ import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.Session;
+import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
@@ -54,6 +56,47 @@ public interface RequestsContract extends StoreContract {
                 new RequestKey(KEY.contract(), KEY.loginId(), new RequestId("r-00011")));
         assertThat(others.flatMap(key -> store().snapshots().request(key))).isEmpty();
         assertThat(store().snapshots().request(KEY)).contains(answered(KEY, "first"));
+    }
+
+    @Test
+    default void showsASessionWithWhatItsUserWasAnsweredUnderThisId() {
+        RequestKey jiros = new RequestKey(KEY.contract(), DataShoji.JIRO.loginId(), KEY.id());
+        Session session = aSessionOf(DataShoji.HANAKO).build();
+        store().given(DataShoji.founded());
+        store().given(Changes.NONE
+                .session(session)
+                .request(answered(KEY, "first"))
+                .request(answered(jiros, "second")));
+
+        RequestStanding found =
+                store().snapshots().ofRequest(session.key(), KEY.id()).get();
+
+        SessionStanding ofSession = store().snapshots().ofSession(session.key()).get();
+        assertThat(Visible.of(found.asking())).isEqualTo(Visible.of(ofSession));
+        assertThat(found.before()).contains(answered(KEY, "first"));
+    }
+
+    @Test
+    default void showsASessionWithNoAnswerUnderAnIdThatIsNew() {
+        Session session = aSessionOf(DataShoji.HANAKO).build();
+        store().given(DataShoji.founded());
+        store().given(Changes.NONE.session(session).request(answered(KEY, "first")));
+
+        RequestStanding found = store().snapshots()
+                .ofRequest(session.key(), new RequestId("r-0002"))
+                .get();
+
+        assertThat(found.asking().session()).isEqualTo(Kept.next(session));
+        assertThat(found.before()).isEmpty();
+    }
+
+    @Test
+    default void showsNoAnswerWithoutASession() {
+        store().given(DataShoji.founded());
+        store().given(Changes.NONE.request(answered(KEY, "first")));
+
+        assertThat(store().snapshots().ofRequest(SessionBuilder.keyNumber(1), KEY.id()))
+                .isEmpty();
     }
 
     @Test
@@ -156,6 +199,8 @@ public interface RequestsContract extends StoreContract {
         Commits brokenCommits = brokenStore().commits();
 
         assertThatThrownBy(() -> broken.request(KEY)).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> broken.ofRequest(SessionBuilder.keyNumber(1), KEY.id()))
+                .isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(() -> brokenCommits.commit(Changes.NONE.request(answered(KEY, "first"))))
                 .isInstanceOf(PortUnavailable.class);
     }

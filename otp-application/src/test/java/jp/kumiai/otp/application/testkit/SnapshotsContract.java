@@ -14,6 +14,7 @@ import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
@@ -185,6 +186,8 @@ public interface SnapshotsContract extends StoreContract {
         store().given(Changes.NONE.contract(DataShoji.CONTRACT).session(session));
 
         assertThatThrownBy(() -> store().snapshots().ofSession(session.key())).isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> store().snapshots().ofRequest(session.key(), new RequestId("r-0001")))
+                .isInstanceOf(PortUnavailable.class);
     }
 
     @Test

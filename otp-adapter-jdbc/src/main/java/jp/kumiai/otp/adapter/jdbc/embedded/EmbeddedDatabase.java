@@ -9,8 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
+import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
+import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
+import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.Snapshots;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -36,9 +41,13 @@ public final class EmbeddedDatabase implements OpenDatabase {
     private static final int PROBE_SECONDS = 2;
 
     private final HikariDataSource pool;
+    private final Snapshots snapshots;
+    private final Commits commits;
 
     private EmbeddedDatabase(HikariDataSource pool) {
         this.pool = pool;
+        this.snapshots = new JdbcSnapshots(pool);
+        this.commits = new GatheredCommits(new JdbcCommits(pool));
     }
 
     /**
@@ -83,6 +92,16 @@ public final class EmbeddedDatabase implements OpenDatabase {
     @Override
     public DataSource dataSource() {
         return pool;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public Commits commits() {
+        return commits;
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * @param <I> what is asked
  * @param <O> the answer
  */
-final class Gathering<I, O> {
+public final class Gathering<I, O> {
 
     private final ConcurrentLinkedQueue<Place<I, O>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean led = new AtomicBoolean();
@@ -29,12 +29,12 @@ final class Gathering<I, O> {
     /**
      * @param service settles places of this list, the first of them in any case; called by one thread at a time
      */
-    Gathering(Consumer<List<Place<I, O>>> service) {
+    public Gathering(Consumer<List<Place<I, O>>> service) {
         this.service = service;
     }
 
     /** The answer; a fault of the service is thrown to everybody who was served by it. */
-    O ask(I item) {
+    public O ask(I item) {
         Place<I, O> mine = new Place<>(item);
         queue.add(mine);
         try {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> what is asked
  * @param <O> the answer
  */
-final class Place<I, O> {
+public final class Place<I, O> {
 
     private final I item;
     private final Thread caller = Thread.currentThread();
@@ -21,16 +21,19 @@ final class Place<I, O> {
         this.item = item;
     }
 
-    I item() {
+    /** What is asked. */
+    public I item() {
         return item;
     }
 
-    void settle(O given) {
+    /** Lets the caller go with this answer. */
+    public void settle(O given) {
         answer = given;
         LockSupport.unpark(caller);
     }
 
-    void fail(RuntimeException thrown) {
+    /** Throws this to the caller. */
+    public void fail(RuntimeException thrown) {
         fault = thrown;
         LockSupport.unpark(caller);
     }

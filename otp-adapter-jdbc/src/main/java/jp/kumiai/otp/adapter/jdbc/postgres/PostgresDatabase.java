@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
+import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +35,13 @@ public final class PostgresDatabase implements OpenDatabase {
     private static final String MANNERS = "SET lock_timeout = '2s'";
 
     private final HikariDataSource pool;
+    private final Snapshots snapshots;
+    private final Commits commits;
 
     private PostgresDatabase(HikariDataSource pool) {
         this.pool = pool;
+        this.snapshots = new PostgresSnapshots(pool);
+        this.commits = new GatheredCommits(new PostgresCommits(pool));
     }
 
     /**
@@ -95,6 +102,16 @@ public final class PostgresDatabase implements OpenDatabase {
     @Override
     public DataSource dataSource() {
         return pool;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public Commits commits() {
+        return commits;
     }
 
     @Override

@@ -39,13 +39,26 @@ public final class Sql {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(value, Parameters.of(statement));
-            try (ResultSet answer = statement.executeQuery()) {
-                ArrayList<T> rows = new ArrayList<>();
-                while (answer.next()) {
-                    rows.add(reading.read(new Row(answer, "")));
-                }
-                return List.ofAll(rows);
+            return rows(statement, reading);
+        }
+    }
+
+    /** Every row of the answer to a question whose parameters are these arrays. */
+    public static <T> List<T> all(Connection connection, String sql, ColumnArrays arrays, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            arrays.bind(connection, statement, 1);
+            return rows(statement, reading);
+        }
+    }
+
+    private static <T> List<T> rows(PreparedStatement statement, Reading<T> reading) throws SQLException {
+        try (ResultSet answer = statement.executeQuery()) {
+            ArrayList<T> rows = new ArrayList<>();
+            while (answer.next()) {
+                rows.add(reading.read(new Row(answer, "")));
             }
+            return List.ofAll(rows);
         }
     }
 

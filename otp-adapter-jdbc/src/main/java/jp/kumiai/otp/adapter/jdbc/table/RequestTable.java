@@ -1,6 +1,7 @@
 package jp.kumiai.otp.adapter.jdbc.table;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -28,6 +29,10 @@ public final class RequestTable {
     private static final Comparator<RequestKey> ORDER = Comparator.comparing(RequestKey::contract)
             .thenComparing(RequestKey::loginId)
             .thenComparing(key -> key.id().value());
+
+    /** What comes behind the sessions, still without the ID of a request. */
+    public static final String OF_SESSION =
+            "  LEFT JOIN handled_request r ON r.contract_no = s.contract_no AND r.login_id = s.login_id";
 
     private static final String APPEND = SHAPE.append();
 
@@ -60,6 +65,11 @@ public final class RequestTable {
                 .text(key.contract().value())
                 .text(key.loginId().value())
                 .text(key.id().value());
+    }
+
+    /** The request in a row that was joined from the outside. */
+    public static Option<HandledRequest> readIfThere(Row joined) throws SQLException {
+        return joined.of("r_").optionalText("request_id").isDefined() ? Option.some(read(joined)) : Option.none();
     }
 
     public static HandledRequest read(Row joined) throws SQLException {

@@ -18,6 +18,11 @@ public final class StandingJoin {
     /** What comes behind the users. */
     public static final String CONTRACT_AND_TOKEN = "  LEFT JOIN contract c ON c.contract_no = u.contract_no\n" + TOKEN;
 
+    /** What comes behind the sessions. */
+    public static final String OF_SESSION =
+            "  LEFT JOIN banking_user u ON u.contract_no = s.contract_no AND u.login_id = s.login_id\n"
+                    + CONTRACT_AND_TOKEN;
+
     private StandingJoin() {}
 
     /**

@@ -1,0 +1,83 @@
+package jp.kumiai.otp.adapter.jdbc.postgres;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.sql.ColumnArrays;
+import jp.kumiai.otp.adapter.jdbc.sql.Database;
+import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
+import jp.kumiai.otp.adapter.jdbc.sql.Row;
+import jp.kumiai.otp.adapter.jdbc.sql.Sql;
+import jp.kumiai.otp.adapter.jdbc.table.RequestTable;
+import jp.kumiai.otp.adapter.jdbc.table.SessionTable;
+import jp.kumiai.otp.adapter.jdbc.table.StandingJoin;
+import jp.kumiai.otp.application.port.PortUnavailable;
+import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.session.SessionKey;
+import jp.kumiai.otp.domain.session.SessionStanding;
+
+/** Reads any number of sessions, each with its user's standing and one earlier answer, by one statement. Thread-safe. */
+final class SessionQuery {
+
+    private static final String SELECT = "SELECT a.place AS a_place, " + SessionTable.COLUMNS + ", "
+            + StandingJoin.COLUMNS + ", " + RequestTable.COLUMNS + "\n  FROM ";
+
+    private static final String JOINS = " AS a (session_key, request_id, place)\n"
+            + "  JOIN session s ON s.session_key = a.session_key\n"
+            + StandingJoin.OF_SESSION
+            + RequestTable.OF_SESSION + " AND r.request_id = a.request_id";
+
+    /** What one caller asks for; without a request, no answer is looked for. */
+    record Asked(SessionKey session, Option<RequestId> request) {}
+
+    /** What there is for one caller. */
+    record Found(Option<SessionStanding> session, Option<HandledRequest> before) {
+
+        static final Found NOTHING = new Found(Option.none(), Option.none());
+    }
+
+    private final Database database;
+
+    SessionQuery(DataSource source) {
+        this.database = new Database(source);
+    }
+
+    /**
+     * What there is for each of them, in their order. What is stored for one of them and does not fit together is that
+     * one's fault alone.
+     */
+    List<Either<PortUnavailable, Found>> all(List<Asked> asked) {
+        Map<Integer, Either<PortUnavailable, Found>> found = database.read("reading sessions", connection -> {
+            ColumnArrays arrays = ColumnArrays.of(asked.zipWithIndex(), SessionQuery::bind);
+            return HashMap.ofEntries(Sql.all(connection, SELECT + arrays.sql() + JOINS, arrays, SessionQuery::read));
+        });
+        return asked.zipWithIndex().map(one -> found.getOrElse(one._2, Either.right(Found.NOTHING)));
+    }
+
+    private static void bind(Tuple2<Asked, Integer> placed, Parameters parameters) throws SQLException {
+        parameters
+                .text(placed._1.session().value())
+                .text(placed._1.request().map(RequestId::value))
+                .number(placed._2);
+    }
+
+    private static Tuple2<Integer, Either<PortUnavailable, Found>> read(Row row) throws SQLException {
+        return Tuple.of(row.of("a_").smallNumber("place"), found(row));
+    }
+
+    private static Either<PortUnavailable, Found> found(Row row) throws SQLException {
+        try {
+            SessionStanding session = new SessionStanding(SessionTable.read(row), StandingJoin.read(row));
+            return Either.right(new Found(Option.some(session), RequestTable.readIfThere(row)));
+        } catch (IllegalArgumentException e) {
+            return Either.left(new PortUnavailable("reading a session: what is stored does not fit together", e));
+        }
+    }
+}
