@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import jp.kumiai.otp.bootstrap.Main;
 
 /** The product as a process of its own, as an operator runs it. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("http://[^:/]+:(\\d+)/");
 
@@ -26,7 +26,7 @@ final class ChildProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildProcess start(String... arguments) {
+    public static ChildProcess start(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -42,7 +42,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Waits until it says where it serves. */
-    int port() {
+    public int port() {
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 lines.add(line);

@@ -1,0 +1,141 @@
+package jp.kumiai.otp.bootstrap.load;
+
+import io.vavr.control.Option;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.bootstrap.DataDirectory;
+import jp.kumiai.otp.bootstrap.DataPlace;
+import jp.kumiai.otp.bootstrap.DatabaseServer;
+import jp.kumiai.otp.bootstrap.Policies;
+import jp.kumiai.otp.bootstrap.Product;
+import jp.kumiai.otp.bootstrap.endtoend.ChildProcess;
+
+/**
+ * The running product on PostgreSQL beside one-row updates on the same server, in turns, on the same cores as the load.
+ * Only the ratios mean anything elsewhere.
+ *
+ * <p>Arguments: tokens, seconds of a turn, rounds.
+ */
+public final class LoadBenchmark {
+
+    private static final int CONNECTIONS = 64;
+    private static final List<Integer> YARDSTICK = List.of(8, 32, 64);
+    private static final PrintStream OUT = System.out;
+
+    private final int tokens;
+    private final int seconds;
+    private final String url;
+    private final OneRowUpdates updates;
+    private double best;
+
+    private LoadBenchmark(int tokens, int seconds, String url) {
+        this.tokens = tokens;
+        this.seconds = seconds;
+        this.url = url;
+        this.updates = new OneRowUpdates(url, tokens);
+    }
+
+    public static void main(String... arguments) throws Exception {
+        int tokens = argument(arguments, 0, 200_000);
+        int seconds = argument(arguments, 1, 10);
+        int rounds = argument(arguments, 2, 2);
+        try (PostgresServer server = PostgresServer.start(PostgresMajor.NEWEST)) {
+            new LoadBenchmark(tokens, seconds, server.newDatabase()).run(rounds);
+        }
+    }
+
+    private static int argument(String[] arguments, int position, int otherwise) {
+        return arguments.length > position ? Integer.parseInt(arguments[position]) : otherwise;
+    }
+
+    private void run(int rounds) throws Exception {
+        Path folder = Files.createTempDirectory("otp-load");
+        Path key = folder.resolve("seed.key");
+        populate(folder, key);
+        updates.prepare();
+        try (ChildProcess node = ChildProcess.start(
+                "run",
+                "--port",
+                "0",
+                "--data",
+                folder.toString(),
+                "--database",
+                url,
+                "--database-user",
+                "postgres",
+                "--key-file",
+                key.toString())) {
+            int port = node.port();
+            int share = tokens / (rounds + 2);
+            product("warm-up", port, CONNECTIONS, Verifications.right(0, share, Instant.now(), "warm"), 0);
+            for (int round = 1; round <= rounds; round++) {
+                yardstick();
+                int first = round * share;
+                Measured all = product(
+                        "product, right codes",
+                        port,
+                        CONNECTIONS,
+                        Verifications.right(first, share, Instant.now(), "r" + round),
+                        first);
+                ratio("product, 64 connections / best one-row", all.perSecond() / best);
+            }
+            int first = (rounds + 1) * share;
+            Measured wrong = product(
+                    "product, wrong codes", port, CONNECTIONS, Verifications.wrong(first, share, "wrong"), first);
+            ratio("wrong codes / best one-row", wrong.perSecond() / best);
+        }
+    }
+
+    private void populate(Path folder, Path key) {
+        DataPlace place = new DataPlace(
+                DataDirectory.at(folder),
+                Option.some(new DatabaseServer(PostgresAddress.of(url, "postgres", Option.none()), 4)));
+        jp.kumiai.otp.bootstrap.seed.SeedKeyFile.create(key, new SecureRandom());
+        try (Product product =
+                Product.open(place, Policies.STANDARD, random -> place.seedKey(Option.some(key), random))) {
+            OUT.printf(Locale.ROOT, "entering %,d users with a token and a session each%n", tokens);
+            new Population(product.storage().commits(), product.vault(), Instant.now()).enter(tokens);
+        }
+    }
+
+    private void yardstick() throws Exception {
+        for (int clients : YARDSTICK) {
+            Measured jdbc = new Clients(clients, seconds / 2.0).run(updates::client);
+            best = Math.max(best, jdbc.perSecond());
+            OUT.printf(Locale.ROOT, "%-32s %s%n", "one-row, JDBC, " + clients + " clients", jdbc);
+            for (Path program : PgBench.find()) {
+                URI address = URI.create(url.substring("jdbc:".length()));
+                double tps = new PgBench(
+                                program,
+                                address.getHost(),
+                                address.getPort(),
+                                address.getPath().substring(1),
+                                tokens)
+                        .perSecond(clients, Math.max(1, seconds / 2));
+                best = Math.max(best, tps);
+                OUT.printf(Locale.ROOT, "%-32s %,8.0f/s%n", "one-row, pgbench, " + clients + " clients", tps);
+            }
+        }
+    }
+
+    private Measured product(String name, int port, int connections, Verifications verifications, int first)
+            throws Exception {
+        Measured measured = new Clients(connections, seconds)
+                .run(number -> verifications.client(port, first + number, connections));
+        OUT.printf(Locale.ROOT, "%-32s %s%n", name, measured);
+        return measured;
+    }
+
+    private static void ratio(String name, double ratio) {
+        OUT.printf(Locale.ROOT, "%-32s %8.2f x%n", name, ratio);
+    }
+}

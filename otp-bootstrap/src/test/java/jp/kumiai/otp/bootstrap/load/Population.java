@@ -1,0 +1,71 @@
+package jp.kumiai.otp.bootstrap.load;
+
+import static jp.kumiai.otp.domain.testkit.ContractBuilder.aContract;
+import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
+import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
+import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
+
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.time.Instant;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.SeedVault;
+import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.session.SessionStage;
+import jp.kumiai.otp.domain.totp.TotpParameters;
+import jp.kumiai.otp.domain.user.BankingUser;
+
+/** Enters companies of four users each, everybody registered with a key fob of their own and logged in. */
+record Population(Commits commits, SeedVault vault, Instant now) {
+
+    private static final int USERS_OF_A_COMPANY = 4;
+    private static final int BATCH = 400;
+
+    void enter(int holders) {
+        List.range(0, holders).grouped(BATCH).forEach(this::enter);
+    }
+
+    private void enter(List<Integer> numbers) {
+        commit(numbers.map(number -> number / USERS_OF_A_COMPANY)
+                .distinct()
+                .map(Population::contract)
+                .foldLeft(
+                        Changes.NONE,
+                        (changes, id) -> changes.contract(aContract()
+                                .numbered(id.value())
+                                .startingOn(java.time.LocalDate.of(2021, 3, 1))
+                                .build())));
+        commit(numbers.map(Holder::new).foldLeft(Changes.NONE, this::with));
+    }
+
+    private Changes with(Changes changes, Holder holder) {
+        ContractId contract = contract(holder.number() / USERS_OF_A_COMPANY);
+        BankingUser user = aUser().loggingInAs(holder.loginId().value())
+                .of(contract)
+                .using(holder.serial().value(), now)
+                .build();
+        return changes.user(user)
+                .token(aToken().numbered(holder.serial())
+                        .sealing(vault.seal(holder.serial(), TotpParameters.STANDARD, holder.seed()))
+                        .onLoanTo(contract)
+                        .expiringAt(now.plus(Duration.ofDays(1000)))
+                        .build())
+                .session(aSessionOf(user)
+                        .under(holder.session().key())
+                        .at(SessionStage.AUTHENTICATED)
+                        .openedAt(now)
+                        .lastUsedAt(now)
+                        .build());
+    }
+
+    private void commit(Changes changes) {
+        if (commits.commit(changes) != Commits.Outcome.COMMITTED) {
+            throw new IllegalStateException("the database is not empty");
+        }
+    }
+
+    private static ContractId contract(int number) {
+        return new ContractId("K-" + number);
+    }
+}
