@@ -159,17 +159,6 @@ public interface ContractRecordsContract extends StoreContract {
     }
 
     @Test
-    default void doesNotSeeWhatWasChangedInMemoryOnly() {
-        store().given(Changes.NONE.token(DataShoji.SHARED_TOKEN));
-        LentDevice read = records().device(DataShoji.SHARED).get();
-        Visible<LentDevice> before = Visible.of(read);
-
-        read.token().seed().toBytes()[0]++;
-
-        assertThat(records().device(DataShoji.SHARED).map(Visible::of)).contains(before);
-    }
-
-    @Test
     default void takesRecordsThatDoNotComeForAFault() {
         ContractRecords broken = brokenStore().contractRecords();
 

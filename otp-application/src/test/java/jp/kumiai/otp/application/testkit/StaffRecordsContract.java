@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -92,13 +93,19 @@ public interface StaffRecordsContract extends StoreContract {
 
     @Test
     default void leavesWhatWasReadAsItWas() {
-        store().given(Changes.NONE.staff(CLERK));
-        StaffMember read = records().member(CLERK.id()).get();
-        Visible<StaffMember> before = Visible.of(read);
+        store().given(Changes.NONE.staff(CLERK).session(SESSION));
+        Option<StaffMember> member = records().member(CLERK.id());
+        Option<StaffStanding> standing = records().standing(SESSION.key());
+        List<StaffMember> all = records().all();
 
-        store().given(Changes.NONE.staff(read.block()));
+        store().given(Changes.NONE
+                .staff(member.get().block())
+                .session(standing.get().session().touched(DataShoji.NOW)));
 
-        assertThat(Visible.of(read)).isEqualTo(before);
+        StaffMember before = KeptDesk.next(CLERK);
+        assertThat(member.map(Visible::of)).contains(Visible.of(before));
+        assertThat(standing.map(Visible::of)).contains(Visible.of(new StaffStanding(KeptDesk.next(SESSION), before)));
+        assertThat(all.map(Visible::of)).containsExactly(Visible.of(before));
     }
 
     @Test
