@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import java.util.function.Function;
 import jp.kumiai.otp.application.brokenstore.family.Aliases;
 import jp.kumiai.otp.application.brokenstore.family.HalfCommits;
+import jp.kumiai.otp.application.brokenstore.family.InventedFields;
 import jp.kumiai.otp.application.brokenstore.family.LateReads;
 import jp.kumiai.otp.application.brokenstore.family.Leftovers;
 import jp.kumiai.otp.application.brokenstore.family.LostFields;
@@ -42,6 +43,7 @@ final class BrokenStores {
     private static final List<BrokenStore> ALL = List.of(
                     Aliases.all(),
                     HalfCommits.all(),
+                    InventedFields.all(),
                     LateReads.all(),
                     Leftovers.all(),
                     LostFields.all(),

@@ -102,11 +102,11 @@ public final class LostFields {
     }
 
     @SuppressWarnings("unchecked")
-    private static Class<Object> asObjects(Class<?> type) {
+    static Class<Object> asObjects(Class<?> type) {
         return (Class<Object>) type;
     }
 
-    private static List<Clause> inserting(StateKind kind) {
+    static List<Clause> inserting(StateKind kind) {
         return switch (kind) {
             case TOKEN -> Clause.of(RoundTripContract.class, "givesBackEveryFieldOfAToken");
             case USER -> Clause.of(RoundTripContract.class, "givesBackEveryFieldOfAUser");

@@ -64,6 +64,15 @@ public record Field(List<RecordComponent> path) {
         return less.equals(state) ? in(state, Loss::inside) : less;
     }
 
+    public boolean isOptional() {
+        return path.last().getType().equals(Option.class);
+    }
+
+    /** The state with something in this optional field where there was nothing. */
+    public <S> S invented(S state) {
+        return in(state, value -> Invention.unlessThere(path.last(), value));
+    }
+
     private static Object replaced(Object value, List<RecordComponent> path, UnaryOperator<Object> next) {
         if (path.isEmpty()) {
             return next.apply(value);
