@@ -84,8 +84,9 @@ public enum StateKind {
         return List.ofAll(found);
     }
 
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** "a token", "an application". */
+    public String one() {
+        return (this == APPLICATION ? "an " : "a ")
+                + name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,4 +1,4 @@
-/** How a fault is planted in a sound store. What the faults are is in {@code family}. */
+/** How a fault is planted in a sound store. What the faults are is in the packages beside this. */
 @NullMarked
 package jp.kumiai.otp.application.brokenstore.planting;
 
