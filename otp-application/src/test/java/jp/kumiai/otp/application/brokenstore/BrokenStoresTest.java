@@ -24,6 +24,11 @@ final class BrokenStoresTest {
     }
 
     @Test
+    void tellsThemApartByTheirSentences() {
+        assertThat(stores().map(BrokenStore::sentence)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void hasNothingToSayOfASoundStore() {
         assertThat(Kit.red(BrokenStores.SOUND, Kit.clauses().toList())).isEmpty();
     }

@@ -2,18 +2,15 @@ package jp.kumiai.otp.application.brokenstore.content;
 
 import static jp.kumiai.otp.application.brokenstore.planting.Faults.answering;
 import static jp.kumiai.otp.application.brokenstore.planting.Faults.only;
-import static jp.kumiai.otp.application.brokenstore.planting.Faults.writing;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.port.Ledger;
-import jp.kumiai.otp.application.testkit.DeskRoundTripContract;
 import jp.kumiai.otp.application.testkit.LedgerContract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.Debit;
-import jp.kumiai.otp.domain.fee.DebitState;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.fee.FeeRun;
 
@@ -51,14 +48,7 @@ public final class WrongLedger {
                         "finds the first thousand of many debits",
                         answering(Ledger.class, "debits", (List<Debit> found) -> found.take(1_000)),
                         LedgerContract.class,
-                        "findsDebitsByAnyNumberOfNumbers"),
-                new BrokenStore(
-                        "leaves the state of a debit as it was",
-                        writing(
-                                Debit.class,
-                                debit -> debit.version().isNew() ? debit : debit.with(new DebitState.Booked())),
-                        DeskRoundTripContract.class,
-                        "givesBackEveryFieldOfADebitWhoseStateWasChangedInto"));
+                        "findsDebitsByAnyNumberOfNumbers"));
     }
 
     private static Object ofTheNextToo(Call call) {

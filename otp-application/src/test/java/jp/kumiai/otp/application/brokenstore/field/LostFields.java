@@ -21,7 +21,7 @@ import jp.kumiai.otp.domain.request.HandledRequest;
 /** Stores without a column, or with one that is too short: for every field of every state, at least one. */
 public final class LostFields {
 
-    /** What a state is found under, and what never changes with it. */
+    /** What a state is found under. */
     private static final List<String> KEYS = List.of(
             "Token.serial",
             "BankingUser.loginId",
@@ -39,7 +39,14 @@ public final class LostFields {
             "HandledRequest.key.loginId",
             "HandledRequest.key.id");
 
-    private static final List<String> NEVER_CHANGED = List.of("contract", "loginId", "staff", "lentAt", "form.kind");
+    /** What never changes with a state; the kind of a form decides what else is on it. */
+    private static final List<String> NEVER_CHANGED = List.of(
+            "BankingUser.contract",
+            "Session.contract",
+            "Session.loginId",
+            "StaffSession.staff",
+            "Loan.lentAt",
+            "Application.form.kind");
 
     private LostFields() {}
 
@@ -54,7 +61,7 @@ public final class LostFields {
         return fields(type)
                 .map(field -> new BrokenStore(
                         "stores " + called + " with less of its " + field,
-                        Faults.writing(asObjects(type), state -> field.lost(state)),
+                        Faults.writing(asObjects(type), field::lost),
                         Clause.of(RoundTripContract.class, clause)));
     }
 
@@ -72,8 +79,8 @@ public final class LostFields {
     private static List<BrokenStore> notUpdated(StateKind kind) {
         return fields(kind.type())
                 .filter(Field::isAlwaysThere)
-                .reject(field -> NEVER_CHANGED.contains(field.toString()))
-                .filter(field -> kind != StateKind.DEBIT)
+                .reject(field -> NEVER_CHANGED.contains(kind.type().getSimpleName() + '.' + field))
+                .filter(field -> kind != StateKind.DEBIT || field.toString().equals("state"))
                 .map(field -> new BrokenStore(
                         "leaves the " + field + " of " + kind.one() + " as it was",
                         () -> leavingAsItWas(kind, field),

@@ -12,7 +12,7 @@ import jp.kumiai.otp.domain.version.Version;
 /** A field of a state, however deep in it: what a store has a column for. Versions are none. */
 public record Field(List<RecordComponent> path) {
 
-    /** Every field of this record, the optional ones and lists as a whole and, where they have fields, those too. */
+    /** Every field of this record; options, lists and alternatives as a whole and, where they have fields, those too. */
     public static List<Field> of(Class<?> type) {
         return type.isSealed()
                 ? List.of(type.getPermittedSubclasses()).flatMap(Field::of)
@@ -27,7 +27,7 @@ public record Field(List<RecordComponent> path) {
         List<Field> inside = isComposed(content(component))
                 ? of(content(component)).map(field -> new Field(field.path.prepend(component)))
                 : List.empty();
-        return isComposed(component.getType()) ? inside : itself.appendAll(inside);
+        return isComposed(component.getType()) && !component.getType().isSealed() ? inside : itself.appendAll(inside);
     }
 
     private static boolean isComposed(Class<?> type) {
