@@ -100,8 +100,10 @@ public interface ContractRecordsContract extends StoreContract {
         store().given(Changes.NONE
                 .contract(DataShoji.CONTRACT)
                 .application(received)
+                .token(DataShoji.SHARED_TOKEN)
                 .loan(DeskStates.loan(DataShoji.NUMBER, "12345678")));
         ContractFile read = file();
+        LentDevice lent = records().device(DataShoji.SHARED).get();
         Application withdrawn = read.applications().head().withdrawn();
         Loan ended = read.loans().head().endedAs(DeviceState.LOST, DataShoji.NOW);
 
@@ -115,6 +117,8 @@ public interface ContractRecordsContract extends StoreContract {
                         Kept.next(read.contract()), List.of(KeptDesk.next(withdrawn)), List.of(KeptDesk.next(ended))));
         assertThat(read.applications()).containsExactly(KeptDesk.next(received));
         assertThat(read.contract()).isEqualTo(Kept.next(DataShoji.CONTRACT));
+        assertThat(records().device(DataShoji.SHARED).get().loan()).isEmpty();
+        assertThat(lent.loan().exists(Loan::isOpen)).isTrue();
     }
 
     @Test

@@ -191,6 +191,30 @@ public interface SnapshotsContract extends StoreContract {
     }
 
     @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        Session session = aSessionOf(DataShoji.HANAKO).build();
+        store().given(DataShoji.founded().session(session));
+        Standing user = store().snapshots().ofUser(DataShoji.HANAKO.loginId()).get();
+        SessionStanding standing = store().snapshots().ofSession(session.key()).get();
+        Token token = store().snapshots().token(DataShoji.SHARED).get();
+        Contract contract = store().snapshots().contract(DataShoji.NUMBER).get();
+
+        store().given(Changes.NONE
+                .user(user.user())
+                .session(standing.session())
+                .token(token)
+                .contract(contract));
+
+        Standing after = new Standing(Kept.next(user.user()), Kept.next(contract), Option.some(Kept.next(token)));
+        assertThat(store().snapshots().ofUser(DataShoji.HANAKO.loginId()).map(Visible::of))
+                .contains(Visible.of(after));
+        assertThat(store().snapshots().ofSession(session.key()).map(Visible::of))
+                .contains(Visible.of(new SessionStanding(Kept.next(standing.session()), after)));
+        assertThat(store().snapshots().token(DataShoji.SHARED).map(Visible::of)).contains(Visible.of(Kept.next(token)));
+        assertThat(store().snapshots().contract(DataShoji.NUMBER)).contains(Kept.next(contract));
+    }
+
+    @Test
     default void takesAStoreThatDoesNotAnswerForAFault() {
         Snapshots broken = brokenStore().snapshots();
 

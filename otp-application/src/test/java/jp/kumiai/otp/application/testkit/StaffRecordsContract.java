@@ -81,6 +81,8 @@ public interface StaffRecordsContract extends StoreContract {
     @Test
     default void seesEveryCommitThatWasAcknowledged() {
         store().given(Changes.NONE.staff(CLERK).session(SESSION));
+        assertThat(records().member(CLERK.id())).isNotEmpty();
+        assertThat(records().all()).hasSize(1);
         StaffStanding before = records().standing(SESSION.key()).get();
         StaffMember failed = before.member().failPassword(DataShoji.NOW);
         StaffSession touched = before.session().touched(DataShoji.NOW.plus(Duration.ofMinutes(5)));
@@ -89,6 +91,8 @@ public interface StaffRecordsContract extends StoreContract {
 
         assertThat(records().standing(SESSION.key()).map(Visible::of))
                 .contains(Visible.of(new StaffStanding(KeptDesk.next(touched), KeptDesk.next(failed))));
+        assertThat(records().member(CLERK.id()).map(Visible::of)).contains(Visible.of(KeptDesk.next(failed)));
+        assertThat(records().all().map(Visible::of)).containsExactly(Visible.of(KeptDesk.next(failed)));
     }
 
     @Test
