@@ -167,6 +167,15 @@ public interface AuditSearchContract extends StoreContract {
     }
 
     @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        assertThat(found(TWO_DAYS)).isEmpty();
+
+        committed(named("a", BEGIN));
+
+        assertThat(names(found(TWO_DAYS))).containsExactly("a");
+    }
+
+    @Test
     default void takesASearchThatIsNotAnsweredForAFault() {
         AuditSearch broken = brokenStore().auditSearch();
 

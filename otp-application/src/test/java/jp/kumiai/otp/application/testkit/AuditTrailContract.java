@@ -114,6 +114,15 @@ public interface AuditTrailContract extends StoreContract {
     }
 
     @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        assertThat(store().auditTrail().latestAbout(DataShoji.SHARED, 10)).isEmpty();
+
+        store().given(Changes.NONE.event(refused(DataShoji.NOW)));
+
+        assertThat(store().auditTrail().latestAbout(DataShoji.SHARED, 10)).hasSize(1);
+    }
+
+    @Test
     default void takesATrailThatDoesNotAnswerForAFault() {
         AuditTrail broken = brokenStore().auditTrail();
 

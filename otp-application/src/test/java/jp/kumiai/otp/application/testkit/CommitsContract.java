@@ -198,6 +198,30 @@ public interface CommitsContract extends StoreContract {
     }
 
     @Test
+    default void writesWhatARefusalChangesTogetherWithTheEventThatTellsOfIt() {
+        store().given(DataShoji.founded());
+        Token failed = token().with(aToken().failed(1, 1).build().codes());
+        BankingUser hanako =
+                store().snapshots().ofUser(DataShoji.HANAKO.loginId()).get().user();
+        AuditEvent refusal = event(AuditEvent.Kind.CODE_REFUSED).with("reason", "MISMATCH");
+
+        store().given(Changes.NONE
+                .token(failed)
+                .user(hanako.failPassword(DataShoji.NOW))
+                .event(refusal));
+
+        assertThat(token().codes().failures().consecutive()).isEqualTo(1);
+        assertThat(store().snapshots()
+                        .ofUser(hanako.loginId())
+                        .get()
+                        .user()
+                        .passwordAttempts()
+                        .failures())
+                .isEqualTo(1);
+        assertThat(store().events()).containsExactly(refusal);
+    }
+
+    @Test
     default void writesNothingWhenThereIsNothingToWrite() {
         assertThat(store().commits().commit(Changes.NONE)).isEqualTo(Outcome.COMMITTED);
 

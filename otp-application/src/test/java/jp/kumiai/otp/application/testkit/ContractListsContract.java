@@ -103,6 +103,20 @@ public interface ContractListsContract extends StoreContract {
     }
 
     @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        Application received = DeskStates.application(DataShoji.NUMBER, "A-1");
+        assertThat(search("")).isEmpty();
+        assertThat(store().contractRecords().applications(ApplicationState.RECEIVED, 10))
+                .isEmpty();
+
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT).application(received));
+
+        assertThat(search("")).containsExactly(DataShoji.NUMBER.value());
+        assertThat(store().contractRecords().applications(ApplicationState.RECEIVED, 10))
+                .containsExactly(KeptDesk.next(received));
+    }
+
+    @Test
     default void listsTheApplicationsInAState() {
         Application received = DeskStates.application(DataShoji.NUMBER, "A-1");
         Application withdrawn = DeskStates.application(DataShoji.NUMBER, "A-2").withdrawn();

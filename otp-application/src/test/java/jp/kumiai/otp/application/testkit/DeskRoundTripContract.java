@@ -12,6 +12,7 @@ import jp.kumiai.otp.domain.application.RegisteredMailNumber;
 import jp.kumiai.otp.domain.application.Shipment;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.device.LentDevice;
 import jp.kumiai.otp.domain.fee.BillingFile;
 import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.fee.DebitState;
@@ -25,6 +26,7 @@ import jp.kumiai.otp.domain.staff.StaffRole;
 import jp.kumiai.otp.domain.staff.StaffSession;
 import jp.kumiai.otp.domain.staff.StaffStanding;
 import jp.kumiai.otp.domain.token.DeviceState;
+import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.PasswordAttempts;
 import jp.kumiai.otp.domain.user.PasswordHash;
 import jp.kumiai.otp.domain.version.Version;
@@ -262,6 +264,19 @@ public interface DeskRoundTripContract extends StoreContract {
 
         assertThat(store().staffRecords().standing(session.key()).map(StaffStanding::session))
                 .contains(KeptDesk.next(next));
+    }
+
+    @ParameterizedTest
+    @MethodSource(RoundTripContract.STATES + "tokens")
+    default void givesBackEveryFieldOfATokenWhereverTheDeskReadsIt(Token token) {
+        store().given(Changes.NONE.token(token));
+
+        assertThat(store().contractRecords()
+                        .device(token.serial())
+                        .map(LentDevice::token)
+                        .map(Visible::of))
+                .contains(Visible.of(Kept.next(token)));
+        assertThat(store().tokenStock().sample().map(Visible::of)).contains(Visible.of(Kept.next(token)));
     }
 
     @ParameterizedTest

@@ -32,23 +32,23 @@ import jp.kumiai.otp.domain.user.PasswordHash;
 import jp.kumiai.otp.domain.version.Version;
 
 /** States of the bank's own side, one of each, for tests that do not mind what is in them. All are new ones. */
-final class DeskStates {
+public final class DeskStates {
 
-    static final FeeMonth MONTH = new FeeMonth(YearMonth.of(2021, 5));
-    static final LocalDate DEBIT_DAY = LocalDate.of(2021, 5, 10);
+    public static final FeeMonth MONTH = new FeeMonth(YearMonth.of(2021, 5));
+    public static final LocalDate DEBIT_DAY = LocalDate.of(2021, 5, 10);
 
     private DeskStates() {}
 
-    static FeeMonth monthsBefore(int months) {
+    public static FeeMonth monthsBefore(int months) {
         return new FeeMonth(MONTH.value().minusMonths(months));
     }
 
     /** Of two more tokens, received an hour ago. */
-    static Application application(ContractId contract, String number) {
+    public static Application application(ContractId contract, String number) {
         return receivedAt(contract, number, DataShoji.NOW.minus(Duration.ofHours(1)));
     }
 
-    static Application receivedAt(ContractId contract, String number, Instant instant) {
+    public static Application receivedAt(ContractId contract, String number, Instant instant) {
         Form form = new Form(
                 new ApplicationNumber(number),
                 contract,
@@ -61,7 +61,7 @@ final class DeskStates {
     }
 
     /** Of a token in a lost one's place, accepted at this instant. */
-    static Application chargedAt(ContractId contract, String number, Instant instant) {
+    public static Application chargedAt(ContractId contract, String number, Instant instant) {
         Form form = new Form(
                 new ApplicationNumber(number),
                 contract,
@@ -75,11 +75,11 @@ final class DeskStates {
     }
 
     /** Lent a month ago, and open. */
-    static Loan loan(ContractId contract, String serial) {
+    public static Loan loan(ContractId contract, String serial) {
         return lentAt(contract, serial, DataShoji.A_MONTH_AGO);
     }
 
-    static Loan lentAt(ContractId contract, String serial, Instant instant) {
+    public static Loan lentAt(ContractId contract, String serial, Instant instant) {
         return new Loan(
                 contract,
                 new SerialNumber(serial),
@@ -91,7 +91,7 @@ final class DeskStates {
     }
 
     /** Of a monthly fee, from {@link DataShoji#ACCOUNT}, without a result yet. */
-    static Debit debit(ContractId contract, FeeMonth month, long number) {
+    public static Debit debit(ContractId contract, FeeMonth month, long number) {
         return new Debit(
                 contract,
                 month,
@@ -104,22 +104,22 @@ final class DeskStates {
                 Version.NEW);
     }
 
-    static Debit unpaid(ContractId contract, FeeMonth month, long number) {
+    public static Debit unpaid(ContractId contract, FeeMonth month, long number) {
         return debit(contract, month, number)
                 .with(new DebitState.Unpaid(DataShoji.A_MONTH_AGO, UnpaidReason.INSUFFICIENT_FUNDS));
     }
 
     /** Open, and at its beginning. */
-    static FeeRun run(FeeMonth month) {
+    public static FeeRun run(FeeMonth month) {
         return FeeRun.opened(month, Instant.EPOCH, DEBIT_DAY, DataShoji.NOW);
     }
 
-    static StaffMember member(String id) {
+    public static StaffMember member(String id) {
         return StaffMember.entered(new StaffId(id), "窓口花子", StaffRole.BRANCH_CLERK, PasswordHash.of("hash of " + id));
     }
 
     /** One of 256 that differ. */
-    static StaffSession session(StaffMember member, int number) {
+    public static StaffSession session(StaffMember member, int number) {
         return StaffSession.opened(SessionBuilder.keyNumber(number), member, DataShoji.NOW);
     }
 }

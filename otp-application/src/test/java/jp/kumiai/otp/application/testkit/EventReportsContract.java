@@ -54,6 +54,7 @@ public interface EventReportsContract extends StoreContract {
                 BEGIN,
                 SECOND_DAY.minusMillis(1),
                 SECOND_DAY,
+                SECOND_DAY.plus(8, ChronoUnit.HOURS),
                 END.minusMillis(1),
                 END.minus(1, ChronoUnit.MICROS),
                 END);
@@ -61,7 +62,7 @@ public interface EventReportsContract extends StoreContract {
 
         assertThat(store().reports().troubles(TWO_DAYS).counts())
                 .isEqualTo(HashMap.of(
-                        Tuple.of(FIRST, Trouble.TOKEN_SUSPENDED), 2L, Tuple.of(SECOND, Trouble.TOKEN_SUSPENDED), 3L));
+                        Tuple.of(FIRST, Trouble.TOKEN_SUSPENDED), 2L, Tuple.of(SECOND, Trouble.TOKEN_SUSPENDED), 4L));
     }
 
     @Test
@@ -163,6 +164,21 @@ public interface EventReportsContract extends StoreContract {
         shared(ICHIROS, "goro", "rokuro");
 
         assertThat(serials(10)).containsExactly(SHARED, ICHIROS, SABUROS);
+    }
+
+    @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        store().given(DataShoji.founded());
+        assertThat(store().reports().troubles(TWO_DAYS).counts()).isEmpty();
+        assertThat(store().reports().contention(TWO_DAYS, 10).tokens().head().accepted())
+                .isZero();
+
+        committed(event(Kind.TOKEN_SUSPENDED, BEGIN));
+        committed(event(Kind.CODE_ACCEPTED, BEGIN));
+
+        assertThat(store().reports().troubles(TWO_DAYS).counts()).hasSize(1);
+        assertThat(store().reports().contention(TWO_DAYS, 10).tokens().head().accepted())
+                .isEqualTo(1);
     }
 
     @Test

@@ -11,10 +11,12 @@ import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.fee.BillingFile;
 import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.fee.DebitState;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.fee.UnpaidReason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -105,13 +107,40 @@ public interface LedgerContract extends StoreContract {
     @Test
     default void seesEveryCommitThatWasAcknowledgedAndLeavesWhatWasReadAsItWas() {
         given(DataShoji.NUMBER, MAY, 1);
-        Debit read = ledger().debitsOf(DataShoji.NUMBER).head();
-        Debit paid = read.with(new DebitState.Paid(DataShoji.NOW));
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT).run(DeskStates.run(MAY)));
+        List<Debit> ofTheContract = ledger().debitsOf(DataShoji.NUMBER);
+        List<Debit> ofTheMonth = ledger().debits(MAY, 0, 1);
+        List<Debit> byNumber = ledger().debits(MAY, HashSet.of(1L));
+        Option<FeeRun> run = ledger().run(MAY);
+        List<FeeRun> runs = ledger().runs(1);
+        Option<BillingFile> file = ledger().billingFile(DataShoji.NUMBER, MAY, Instant.EPOCH);
+        List<BillingFile> files = ledger().billingFiles(MAY, Instant.EPOCH, Option.none(), 1);
+        Debit unpaid = ofTheContract.head().with(new DebitState.Unpaid(DataShoji.NOW, UnpaidReason.OTHER));
+        FeeRun closed = run.get().closed(DataShoji.NOW);
 
-        store().given(Changes.NONE.debit(paid));
+        store().given(Changes.NONE.debit(unpaid).run(closed));
 
-        assertThat(ledger().debits(MAY, 0, 1)).containsExactly(KeptDesk.next(paid));
-        assertThat(read.state()).isEqualTo(new DebitState.Booked());
+        Debit expected = KeptDesk.next(unpaid);
+        assertThat(ledger().debitsOf(DataShoji.NUMBER)).containsExactly(expected);
+        assertThat(ledger().debits(MAY, 0, 1)).containsExactly(expected);
+        assertThat(ledger().debits(MAY, HashSet.of(1L))).containsExactly(expected);
+        assertThat(ledger().run(MAY)).contains(KeptDesk.next(closed));
+        assertThat(ledger().runs(1)).containsExactly(KeptDesk.next(closed));
+        assertThat(ledger().billingFile(DataShoji.NUMBER, MAY, Instant.EPOCH)
+                        .get()
+                        .unpaid())
+                .contains(expected);
+        assertThat(ledger().billingFiles(MAY, Instant.EPOCH, Option.none(), 1)
+                        .head()
+                        .unpaid())
+                .contains(expected);
+        assertThat(List.of(ofTheContract, ofTheMonth, byNumber).flatMap(each -> each))
+                .hasSize(3)
+                .allMatch(debit -> debit.state().code() == DebitState.Code.BOOKED);
+        assertThat(runs.appendAll(run)).hasSize(2).noneMatch(FeeRun::isClosed);
+        assertThat(files.appendAll(file))
+                .hasSize(2)
+                .allMatch(each -> each.unpaid().isEmpty());
     }
 
     @Test

@@ -165,6 +165,24 @@ public interface ReportsContract extends StoreContract {
     }
 
     @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        given(aToken().onLoanTo(DataShoji.NUMBER).usedUpTo(1));
+        assertThat(store().reports().tokensByState().count(DeviceState.ON_LOAN)).isEqualTo(1);
+        assertThat(store().reports().lentTokens(List.empty()).all()).isEqualTo(1);
+        assertThat(store().reports().drift().total()).isEqualTo(1);
+        assertThat(store().reports().fees(SPRING).counts()).isEmpty();
+
+        given(aToken().numbered("87654321").onLoanTo(DataShoji.NUMBER).usedUpTo(1));
+        store().given(Changes.NONE.debit(
+                SampleDebits.of(month("2021-04"), 1, new DebitState.Booked(), SampleDebits.monthly(220))));
+
+        assertThat(store().reports().tokensByState().count(DeviceState.ON_LOAN)).isEqualTo(2);
+        assertThat(store().reports().lentTokens(List.empty()).all()).isEqualTo(2);
+        assertThat(store().reports().drift().total()).isEqualTo(2);
+        assertThat(store().reports().fees(SPRING).counts().keySet()).containsExactly(month("2021-04"));
+    }
+
+    @Test
     default void takesCountsThatAreNotAnsweredForFaults() {
         Reports broken = brokenStore().reports();
 

@@ -179,17 +179,6 @@ public interface RosterContract extends StoreContract {
     }
 
     @Test
-    default void doesNotSeeWhatWasChangedInMemoryOnly() {
-        store().given(DataShoji.founded());
-        Roster read = roster(DataShoji.NUMBER).get();
-        Visible<Roster> before = Visible.of(read);
-
-        read.standings().head().token().get().seed().toBytes()[0]++;
-
-        assertThat(roster(DataShoji.NUMBER).map(Visible::of)).contains(before);
-    }
-
-    @Test
     default void takesARosterWithAMissingTokenForAFault() {
         store().given(DataShoji.founded());
         store().given(Changes.NONE.user(

@@ -10,8 +10,12 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.calendar.BankTime;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.report.ReportPeriod;
+import jp.kumiai.otp.domain.report.TrailLine;
+import jp.kumiai.otp.domain.report.TrailQuestion;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
@@ -19,6 +23,7 @@ import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.token.TokenKind;
 import jp.kumiai.otp.domain.user.BankingUser;
+import jp.kumiai.otp.domain.user.Roster;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.version.Version;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,44 @@ public interface RoundTripContract extends StoreContract {
     }
 
     @ParameterizedTest
+    @MethodSource(STATES + "tokens")
+    default void givesBackEveryFieldOfATokenBesideItsUser(Token token) {
+        BankingUser user = aUser().using(token.serial().value(), DataShoji.NOW).build();
+        Session session = aSessionOf(user).build();
+        store().given(Changes.NONE
+                .contract(DataShoji.CONTRACT)
+                .token(token)
+                .user(user)
+                .session(session));
+
+        Option<Token> ofUser = store().snapshots().ofUser(user.loginId()).flatMap(Standing::token);
+        Option<Token> ofSession = store().snapshots()
+                .ofSession(session.key())
+                .flatMap(found -> found.standing().token());
+
+        assertThat(ofUser.map(Visible::of)).contains(Visible.of(Kept.next(token)));
+        assertThat(ofSession.map(Visible::of)).contains(Visible.of(Kept.next(token)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(STATES + "users")
+    default void givesBackEveryFieldOfAUserBesideASession(BankingUser user) {
+        Session session = aSessionOf(user).build();
+        store().given(Changes.NONE
+                .contract(DataShoji.CONTRACT)
+                .token(DataShoji.SPARE_TOKEN)
+                .user(user)
+                .session(session));
+
+        Option<BankingUser> found = store().snapshots()
+                .ofSession(session.key())
+                .map(SessionStanding::standing)
+                .map(Standing::user);
+
+        assertThat(found.map(Visible::of)).contains(Visible.of(Kept.next(user)));
+    }
+
+    @ParameterizedTest
     @MethodSource(STATES + "users")
     default void givesBackEveryFieldOfAUser(BankingUser user) {
         store().given(Changes.NONE.contract(DataShoji.CONTRACT).token(DataShoji.SPARE_TOKEN));
@@ -119,13 +162,19 @@ public interface RoundTripContract extends StoreContract {
     @MethodSource(STATES + "contracts")
     default void givesBackEveryFieldOfAContract(Contract contract) {
         BankingUser user = aUser().of(contract.id()).build();
+        Session session = aSessionOf(user).build();
 
-        store().given(Changes.NONE.contract(contract).user(user));
+        store().given(Changes.NONE.contract(contract).user(user).session(session));
 
         Option<Contract> found = store().snapshots().contract(contract.id());
         assertThat(store().snapshots().ofUser(user.loginId()).map(Standing::contract))
                 .isEqualTo(found);
-
+        assertThat(store().snapshots()
+                        .ofSession(session.key())
+                        .map(each -> each.standing().contract()))
+                .isEqualTo(found);
+        assertThat(store().snapshots().roster(contract.id()).map(Roster::contract))
+                .isEqualTo(found);
         assertThat(found).contains(Kept.next(contract));
     }
 
@@ -200,6 +249,11 @@ public interface RoundTripContract extends StoreContract {
         store().given(Changes.NONE.event(about));
 
         assertThat(store().auditTrail().latestAbout(DataShoji.SHARED, 2)).containsExactly(Kept.of(about));
+        LocalDate day = BankTime.wallClock(event.at()).toLocalDate();
+        assertThat(store().auditSearch()
+                        .search(TrailQuestion.about(new ReportPeriod(day, day)), Option.none(), 2)
+                        .map(TrailLine::event))
+                .containsExactly(Kept.of(about));
     }
 
     @Test

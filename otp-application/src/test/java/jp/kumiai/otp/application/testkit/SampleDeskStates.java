@@ -51,22 +51,31 @@ final class SampleDeskStates {
     private SampleDeskStates() {}
 
     static Stream<Application> applications() {
-        Application plain = Application.received(asking(ApplicationKind.NEW, Option.none(), List.empty()), AN_INSTANT);
+        Application plain =
+                Application.received(asking(1, ApplicationKind.NEW, Option.none(), List.empty()), AN_INSTANT);
         Stream<Application> reasons = Arrays.stream(ReissueReason.values())
                 .map(reason -> Application.received(
-                        asking(ApplicationKind.REISSUE, Option.some(reason), List.of(DataShoji.SPARE)), A_LATER_ONE));
+                        asking(1, ApplicationKind.REISSUE, Option.some(reason), List.of(DataShoji.SPARE)),
+                        A_LATER_ONE));
         Stream<Application> states =
                 Arrays.stream(ApplicationState.values()).map(state -> in(state, plain, List.empty()));
         return Stream.of(
-                        Stream.of(plain, everything(), returned()),
+                        Stream.of(plain, aHundred(), everything(), returned()),
                         reasons,
                         states,
                         Stream.of(plain.accepted(Option.some(A_DAY), Option.none())))
                 .flatMap(stream -> stream);
     }
 
-    private static Form asking(ApplicationKind kind, Option<ReissueReason> reason, List<SerialNumber> devices) {
-        return new Form(new ApplicationNumber("1"), DataShoji.NUMBER, kind, reason, 1, devices, Option.some(A_DAY));
+    private static Form asking(
+            int tokens, ApplicationKind kind, Option<ReissueReason> reason, List<SerialNumber> devices) {
+        return new Form(
+                new ApplicationNumber("1"), DataShoji.NUMBER, kind, reason, tokens, devices, Option.some(A_DAY));
+    }
+
+    private static Application aHundred() {
+        return Application.received(
+                asking(Form.MAX_TOKENS, ApplicationKind.ADDITIONAL, Option.none(), List.empty()), A_LATER_ONE);
     }
 
     private static Application everything() {

@@ -18,13 +18,13 @@ import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStanding;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
+import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.LoginId;
 import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.TokenStatus;
-import jp.kumiai.otp.domain.version.Version;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -123,24 +123,27 @@ public interface SnapshotsContract extends StoreContract {
 
     @Test
     default void leavesWhatWasReadAsItWas() {
-        store().given(DataShoji.founded());
-        Standing before = store().snapshots().ofUser(DataShoji.HANAKO.loginId()).get();
+        Session session = aSessionOf(DataShoji.HANAKO).build();
+        store().given(DataShoji.founded().session(session));
+        Option<Standing> user = store().snapshots().ofUser(DataShoji.HANAKO.loginId());
+        Option<SessionStanding> standing = store().snapshots().ofSession(session.key());
+        Option<Token> token = store().snapshots().token(DataShoji.SHARED);
+        Option<Contract> contract = store().snapshots().contract(DataShoji.NUMBER);
 
-        store().given(Changes.NONE.user(before.user().failPassword(DataShoji.NOW)));
+        store().given(Changes.NONE
+                .user(user.get().user().failPassword(DataShoji.NOW))
+                .session(standing.get().session().touched(DataShoji.NOW))
+                .token(token.get().movedTo(DeviceState.LOST))
+                .contract(contract.get()));
 
-        assertThat(before.user().passwordAttempts().failures()).isZero();
-        assertThat(before.user().version()).isEqualTo(new Version(1));
-    }
-
-    @Test
-    default void doesNotSeeWhatWasNeverCommitted() {
-        store().given(DataShoji.founded());
-        Token read = store().snapshots().token(DataShoji.SHARED).get();
-        Visible<Token> before = Visible.of(read);
-
-        read.seed().toBytes()[0]++;
-
-        assertThat(store().snapshots().token(DataShoji.SHARED).map(Visible::of)).contains(before);
+        Standing before = new Standing(
+                Kept.next(DataShoji.HANAKO),
+                Kept.next(DataShoji.CONTRACT),
+                Option.some(Kept.next(DataShoji.SHARED_TOKEN)));
+        assertThat(user.map(Visible::of)).contains(Visible.of(before));
+        assertThat(standing.map(Visible::of)).contains(Visible.of(new SessionStanding(Kept.next(session), before)));
+        assertThat(token.map(Visible::of)).contains(Visible.of(Kept.next(DataShoji.SHARED_TOKEN)));
+        assertThat(contract).contains(Kept.next(DataShoji.CONTRACT));
     }
 
     @Test
@@ -188,6 +191,30 @@ public interface SnapshotsContract extends StoreContract {
         assertThatThrownBy(() -> store().snapshots().ofSession(session.key())).isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(() -> store().snapshots().ofRequest(session.key(), new RequestId("r-0001")))
                 .isInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        Session session = aSessionOf(DataShoji.HANAKO).build();
+        store().given(DataShoji.founded().session(session));
+        Standing user = store().snapshots().ofUser(DataShoji.HANAKO.loginId()).get();
+        SessionStanding standing = store().snapshots().ofSession(session.key()).get();
+        Token token = store().snapshots().token(DataShoji.SHARED).get();
+        Contract contract = store().snapshots().contract(DataShoji.NUMBER).get();
+
+        store().given(Changes.NONE
+                .user(user.user())
+                .session(standing.session())
+                .token(token)
+                .contract(contract));
+
+        Standing after = new Standing(Kept.next(user.user()), Kept.next(contract), Option.some(Kept.next(token)));
+        assertThat(store().snapshots().ofUser(DataShoji.HANAKO.loginId()).map(Visible::of))
+                .contains(Visible.of(after));
+        assertThat(store().snapshots().ofSession(session.key()).map(Visible::of))
+                .contains(Visible.of(new SessionStanding(Kept.next(standing.session()), after)));
+        assertThat(store().snapshots().token(DataShoji.SHARED).map(Visible::of)).contains(Visible.of(Kept.next(token)));
+        assertThat(store().snapshots().contract(DataShoji.NUMBER)).contains(Kept.next(contract));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -80,6 +81,8 @@ public interface StaffRecordsContract extends StoreContract {
     @Test
     default void seesEveryCommitThatWasAcknowledged() {
         store().given(Changes.NONE.staff(CLERK).session(SESSION));
+        assertThat(records().member(CLERK.id())).isNotEmpty();
+        assertThat(records().all()).hasSize(1);
         StaffStanding before = records().standing(SESSION.key()).get();
         StaffMember failed = before.member().failPassword(DataShoji.NOW);
         StaffSession touched = before.session().touched(DataShoji.NOW.plus(Duration.ofMinutes(5)));
@@ -88,17 +91,25 @@ public interface StaffRecordsContract extends StoreContract {
 
         assertThat(records().standing(SESSION.key()).map(Visible::of))
                 .contains(Visible.of(new StaffStanding(KeptDesk.next(touched), KeptDesk.next(failed))));
+        assertThat(records().member(CLERK.id()).map(Visible::of)).contains(Visible.of(KeptDesk.next(failed)));
+        assertThat(records().all().map(Visible::of)).containsExactly(Visible.of(KeptDesk.next(failed)));
     }
 
     @Test
     default void leavesWhatWasReadAsItWas() {
-        store().given(Changes.NONE.staff(CLERK));
-        StaffMember read = records().member(CLERK.id()).get();
-        Visible<StaffMember> before = Visible.of(read);
+        store().given(Changes.NONE.staff(CLERK).session(SESSION));
+        Option<StaffMember> member = records().member(CLERK.id());
+        Option<StaffStanding> standing = records().standing(SESSION.key());
+        List<StaffMember> all = records().all();
 
-        store().given(Changes.NONE.staff(read.block()));
+        store().given(Changes.NONE
+                .staff(member.get().block())
+                .session(standing.get().session().touched(DataShoji.NOW)));
 
-        assertThat(Visible.of(read)).isEqualTo(before);
+        StaffMember before = KeptDesk.next(CLERK);
+        assertThat(member.map(Visible::of)).contains(Visible.of(before));
+        assertThat(standing.map(Visible::of)).contains(Visible.of(new StaffStanding(KeptDesk.next(SESSION), before)));
+        assertThat(all.map(Visible::of)).containsExactly(Visible.of(before));
     }
 
     @Test

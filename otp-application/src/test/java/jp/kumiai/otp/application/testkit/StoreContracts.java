@@ -40,6 +40,9 @@ public abstract class StoreContracts {
     final class AsCommitsOfStaleStates extends OfThisStore implements StaleCommitsContract {}
 
     @Nested
+    final class AsCommitsAtTheSameTime extends OfThisStore implements ParallelCommitsContract {}
+
+    @Nested
     final class AsRequests extends OfThisStore implements RequestsContract {}
 
     @Nested

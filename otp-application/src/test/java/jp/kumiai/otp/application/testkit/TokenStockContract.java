@@ -190,6 +190,17 @@ public interface TokenStockContract extends StoreContract {
     }
 
     @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        assertThat(store().tokenStock().known(serials(2))).isEmpty();
+        assertThat(store().tokenStock().sample()).isEmpty();
+
+        addAll(delivery(1));
+
+        assertThat(store().tokenStock().known(serials(2))).containsExactly(serial(0));
+        assertThat(store().tokenStock().sample().map(Token::serial)).contains(serial(0));
+    }
+
+    @Test
     default void takesAStockThatDoesNotAnswerForAFault() {
         TokenStock broken = brokenStore().tokenStock();
 

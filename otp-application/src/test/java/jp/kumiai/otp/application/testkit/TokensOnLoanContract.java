@@ -12,6 +12,8 @@ import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.Token;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every {@link TokensOnLoan} does. */
 public interface TokensOnLoanContract extends StoreContract {
@@ -50,6 +52,25 @@ public interface TokensOnLoanContract extends StoreContract {
         List<Token> found = store().tokensOnLoan().onLoan();
 
         assertThat(found.map(Token::device)).containsExactly(DeviceState.ON_LOAN);
+    }
+
+    @ParameterizedTest
+    @MethodSource(RoundTripContract.STATES + "tokens")
+    default void givesBackEveryFieldOfAToken(Token like) {
+        Token token = like.movedTo(DeviceState.ON_LOAN);
+        store().given(Changes.NONE.token(token));
+
+        assertThat(store().tokensOnLoan().onLoan().map(Visible::of)).containsExactly(Visible.of(Kept.next(token)));
+    }
+
+    @Test
+    default void seesEveryCommitThatWasAcknowledged() {
+        store().given(Changes.NONE.token(aToken().onLoanTo(DataShoji.NUMBER).build()));
+        Token read = store().tokensOnLoan().onLoan().head();
+
+        store().given(Changes.NONE.token(read.movedTo(DeviceState.LOST)));
+
+        assertThat(store().tokensOnLoan().onLoan()).isEmpty();
     }
 
     @Test
