@@ -16,6 +16,7 @@ import jp.kumiai.otp.application.brokenstore.content.WrongCounts;
 import jp.kumiai.otp.application.brokenstore.content.WrongEventCounts;
 import jp.kumiai.otp.application.brokenstore.content.WrongFiles;
 import jp.kumiai.otp.application.brokenstore.content.WrongLedger;
+import jp.kumiai.otp.application.brokenstore.content.WrongRequestStandings;
 import jp.kumiai.otp.application.brokenstore.content.WrongRosters;
 import jp.kumiai.otp.application.brokenstore.content.WrongSearches;
 import jp.kumiai.otp.application.brokenstore.content.WrongStaff;
@@ -64,6 +65,7 @@ final class BrokenStores {
                     WrongOutcomes.all(),
                     WrongPages.all(),
                     WrongRequests.all(),
+                    WrongRequestStandings.all(),
                     WrongRosters.all(),
                     WrongSearches.all(),
                     WrongSessions.all(),
