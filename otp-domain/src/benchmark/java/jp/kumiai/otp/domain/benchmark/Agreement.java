@@ -10,11 +10,14 @@ final class Agreement {
     /** Makes the code of every token with every contender. */
     static void check() {
         ThisLibrary ours = new ThisLibrary();
+        ThisLibraryPrepared prepared = new ThisLibraryPrepared();
         BareMac bareMac = new BareMac();
         JavaOtp javaOtp = new JavaOtp();
         GoogleAuth googleAuth = new GoogleAuth();
         OtpJava otpJava = new OtpJava();
-        CpuMeter[] turns = {new CpuMeter(), new CpuMeter(), new CpuMeter(), new CpuMeter(), new CpuMeter()};
+        CpuMeter[] turns = {
+            new CpuMeter(), new CpuMeter(), new CpuMeter(), new CpuMeter(), new CpuMeter(), new CpuMeter()
+        };
         try {
             for (int i = 0; i < Tokens.COUNT; i++) {
                 int code = Integer.parseInt(ours.generate(turns[0]).reveal());
@@ -22,6 +25,7 @@ final class Agreement {
                 same(code, javaOtp.generate(turns[2]));
                 same(code, googleAuth.generate(turns[3]));
                 same(code, Integer.parseInt(otpJava.generate(turns[4])));
+                same(code, Integer.parseInt(prepared.generate(turns[5]).reveal()));
             }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

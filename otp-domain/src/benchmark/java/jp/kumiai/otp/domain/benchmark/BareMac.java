@@ -1,6 +1,8 @@
 package jp.kumiai.otp.domain.benchmark;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import javax.crypto.Mac;
@@ -16,6 +18,9 @@ import org.openjdk.jmh.annotations.State;
  */
 @State(Scope.Thread)
 public class BareMac {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final List<SecretKey> keys = Tokens.as(secret -> new SecretKeySpec(secret, "HmacSHA1"));
     private final byte[] message = new byte[Long.BYTES];
@@ -61,10 +66,10 @@ public class BareMac {
     }
 
     private int code(long step) throws GeneralSecurityException {
-        ByteBuffer.wrap(message).putLong(step);
+        LONG.set(message, 0, step);
         mac.update(message, 0, message.length);
         mac.doFinal(hash, 0);
         int offset = hash[hash.length - 1] & 0x0f;
-        return (ByteBuffer.wrap(hash).getInt(offset) & 0x7fffffff) % 1_000_000;
+        return ((int) INT.get(hash, offset) & 0x7fffffff) % 1_000_000;
     }
 }

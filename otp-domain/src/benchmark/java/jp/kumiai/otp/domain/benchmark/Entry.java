@@ -13,7 +13,8 @@ import java.util.List;
 record Entry(String contender, String work, int threads) {
 
     static final List<String> WORKS = List.of("generate", "verifyOneStepAround", "verifyTwoStepsAround", "search");
-    static final List<String> CONTENDERS = List.of("ThisLibrary", "BareMac", "JavaOtp", "GoogleAuth", "OtpJava");
+    static final List<String> CONTENDERS =
+            List.of("ThisLibrary", "ThisLibraryPrepared", "BareMac", "JavaOtp", "GoogleAuth", "OtpJava");
 
     static Entry of(String contender, String work) {
         return new Entry(contender, work, 1);
@@ -28,8 +29,10 @@ record Entry(String contender, String work, int threads) {
         List<Entry> all = new ArrayList<>();
         WORKS.forEach(work -> CONTENDERS.forEach(contender -> all.add(of(contender, work))));
         all.add(of("ThisLibrary", "verifyOneStepAround").by(2));
+        all.add(of("ThisLibraryPrepared", "prepareAndVerifyOneStepAround"));
+        all.add(of("ThisLibraryPrepared", "prepareAndSearch"));
         all.add(of("ThisLibrarySealed", "verifyOneStepAround"));
-        all.add(of("ThisLibrarySealed", "verifyOneStepAroundWithACipherKept"));
+        all.add(of("ThisLibrarySealed", "verifyOneStepAroundWithANewCipher"));
         all.add(of("ThisLibrary", "judge"));
         return all;
     }
