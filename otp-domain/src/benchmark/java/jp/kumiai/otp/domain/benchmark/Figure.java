@@ -1,7 +1,5 @@
 package jp.kumiai.otp.domain.benchmark;
 
-import java.util.Map;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -12,24 +10,12 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Figure(double cpuNanos, double bytes) {
 
+    /** From the counters of {@link CpuMeter} and JMH's profiler of the heap. */
     static Figure of(RunResult result) {
-        Map<String, ? extends Result<?>> secondary = secondary(result);
-        return new Figure(
-                secondary.get("cpuNanos").getScore() / secondary.get("calls").getScore(), bytes(secondary));
+        return new Figure(score(result, "cpuNanos") / score(result, "calls"), score(result, "gc.alloc.rate.norm"));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Map<String, ? extends Result<?>> secondary(RunResult result) {
-        return (Map) result.getSecondaryResults();
-    }
-
-    /** JMH has put a middle dot before the names of its profilers' figures in some versions and none in others. */
-    private static double bytes(Map<String, ? extends Result<?>> secondary) {
-        return secondary.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-                .findFirst()
-                .orElseThrow()
-                .getValue()
-                .getScore();
+    private static double score(RunResult result, String name) {
+        return result.getSecondaryResults().get(name).getScore();
     }
 }

@@ -65,6 +65,7 @@ public class ThisLibrarySealed {
         return totp.stepsMatching(seed, TotpParameters.STANDARD, StepWindow.around(Tokens.STEP, 1), wrong);
     }
 
+    /** Under the first bytes of the secret as nonce: another for every token, the same in every process. */
     private byte[] seal(byte[] secret) {
         byte[] nonce = Arrays.copyOf(secret, NONCE_BYTES);
         byte[] noncedSecret = ByteBuffer.allocate(NONCE_BYTES + secret.length)

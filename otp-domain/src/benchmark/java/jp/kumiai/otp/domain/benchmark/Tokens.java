@@ -1,5 +1,6 @@
 package jp.kumiai.otp.domain.benchmark;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class Tokens {
     }
 
     /** The secrets in another form, by number. */
-    static <T> java.util.List<T> as(Function<byte[], T> form) {
+    static <T> List<T> as(Function<byte[], T> form) {
         return secrets().map(form).toList();
     }
 }
