@@ -25,6 +25,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class BenchmarkRun {
 
+    /**
+     * With {@code -Xbatch} a thread waits until what it runs is compiled. Otherwise neighbours that keep the compiler's
+     * threads waiting leave some contenders interpreted while they are measured.
+     */
+    private static final String[] JVM = {"-Xms256m", "-Xmx256m", "-Xbatch"};
+
     private final Form form;
     private final List<RunResult> results = new ArrayList<>();
 
@@ -70,7 +76,7 @@ public final class BenchmarkRun {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .threads(entry.threads())
                 .forks(1)
-                .jvmArgs("-Xms256m", "-Xmx256m")
+                .jvmArgs(JVM)
                 .warmupIterations(form.warmups)
                 .warmupTime(form.iterationTime)
                 .measurementIterations(form.iterations)

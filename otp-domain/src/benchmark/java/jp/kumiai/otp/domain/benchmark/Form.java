@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long to measure: a look, or figures to write down. */
 enum Form {
     QUICK(1, 4, 2, TimeValue.milliseconds(500)),
-    FULL(5, 3, 2, TimeValue.seconds(1));
+    FULL(3, 4, 2, TimeValue.seconds(1));
 
     /** How often all contenders are measured in turn, each time in processes of their own. */
     final int rounds;
