@@ -59,7 +59,7 @@ class AesGcmSeedVaultTest implements SeedVaultContract {
                 .isEqualTo(DataShoji.seedOf(DataShoji.SHARED).reveal());
     }
 
-    /** Seeds outlive releases: this one was sealed by the first. */
+    /** Seeds outlive releases: this one has the form of the first, made by the plain JCA. */
     @Test
     void opensWhatWasSealedLongAgo() {
         SealedSeed sealed = SealedSeed.of(HexFormat.of()
