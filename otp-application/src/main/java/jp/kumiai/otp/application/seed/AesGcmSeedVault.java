@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.security.SecureRandom;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SeedVault;
 import jp.kumiai.otp.domain.token.SealedSeed;
@@ -33,11 +31,10 @@ public final class AesGcmSeedVault implements SeedVault {
 
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final String CONTEXT = "otp-seed/1";
 
-    private final SeedKey active;
-    private final Map<String, SeedKey> keys;
+    private final SeedCiphers active;
+    private final Map<String, SeedCiphers> keys;
     private final SecureRandom random;
 
     /**
@@ -46,8 +43,10 @@ public final class AesGcmSeedVault implements SeedVault {
      * @param retired keys that sealed before, not to be used for sealing any more
      */
     public AesGcmSeedVault(SeedKey active, List<SeedKey> retired, SecureRandom random) {
-        this.active = active;
-        this.keys = retired.prepend(active).toMap(SeedKey::id, key -> key);
+        this.active = new SeedCiphers(active);
+        this.keys = retired.map(SeedCiphers::new)
+                .prepend(this.active)
+                .toMap(ciphers -> ciphers.key().id(), ciphers -> ciphers);
         this.random = random;
     }
 
@@ -57,9 +56,8 @@ public final class AesGcmSeedVault implements SeedVault {
         random.nextBytes(nonce);
         byte[] secret = seed.reveal();
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, active, nonce, serial, parameters);
-            byte[] name = active.id().getBytes(UTF_8);
-            byte[] sealed = cipher.doFinal(secret);
+            byte[] name = active.key().id().getBytes(UTF_8);
+            byte[] sealed = active.seal(nonce, boundTo(active.key(), serial, parameters), secret);
             return SealedSeed.of(ByteBuffer.allocate(2 + name.length + nonce.length + sealed.length)
                     .put(FORMAT)
                     .put((byte) name.length)
@@ -68,7 +66,8 @@ public final class AesGcmSeedVault implements SeedVault {
                     .put(sealed)
                     .array());
         } catch (GeneralSecurityException e) {
-            throw new PortUnavailable("a seed could not be sealed with key " + active.id(), e);
+            throw new PortUnavailable(
+                    "a seed could not be sealed with key " + active.key().id(), e);
         } finally {
             Seed.wipe(secret);
         }
@@ -82,16 +81,12 @@ public final class AesGcmSeedVault implements SeedVault {
                 throw unreadable(token, "its format is not known", null);
             }
             String name = new String(take(sealed, sealed.get()), UTF_8);
-            SeedKey key = keys.get(name)
+            SeedCiphers ciphers = keys.get(name)
                     .getOrElseThrow(() -> unreadable(token, "it was sealed with a key that is not there", null));
             byte[] nonce = take(sealed, NONCE_BYTES);
-            Cipher cipher = cipher(
-                    Cipher.DECRYPT_MODE,
-                    key,
-                    nonce,
-                    token.serial(),
-                    token.codes().parameters());
-            byte[] secret = cipher.doFinal(take(sealed, sealed.remaining()));
+            byte[] boundTo =
+                    boundTo(ciphers.key(), token.serial(), token.codes().parameters());
+            byte[] secret = ciphers.open(nonce, boundTo, take(sealed, sealed.remaining()));
             try {
                 return Seed.of(secret).getOrElseThrow(() -> unreadable(token, "it has no length of a seed", null));
             } finally {
@@ -110,23 +105,19 @@ public final class AesGcmSeedVault implements SeedVault {
         return bytes;
     }
 
-    private static Cipher cipher(int mode, SeedKey key, byte[] nonce, SerialNumber serial, TotpParameters parameters)
-            throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
-        List.of(
+    private static byte[] boundTo(SeedKey key, SerialNumber serial, TotpParameters parameters) {
+        List<byte[]> parts = List.of(
                         CONTEXT,
                         key.id(),
                         serial.value(),
                         parameters.algorithm().name(),
                         String.valueOf(parameters.digits()),
                         String.valueOf(parameters.stepSeconds()))
-                .map(text -> text.getBytes(UTF_8))
-                .forEach(bytes -> cipher.updateAAD(ByteBuffer.allocate(Integer.BYTES + bytes.length)
-                        .putInt(bytes.length)
-                        .put(bytes)
-                        .array()));
-        return cipher;
+                .map(text -> text.getBytes(UTF_8));
+        ByteBuffer bytes = ByteBuffer.allocate(
+                parts.map(part -> Integer.BYTES + part.length).sum().intValue());
+        parts.forEach(part -> bytes.putInt(part.length).put(part));
+        return bytes.array();
     }
 
     private static PortUnavailable unreadable(Token token, String why, @Nullable Throwable cause) {

@@ -16,6 +16,7 @@ import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.softwaretoken.OtpauthUri;
 import jp.kumiai.otp.domain.totp.OneTimePassword;
+import jp.kumiai.otp.domain.totp.PreparedSeed;
 import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.user.Password;
 import jp.kumiai.otp.domain.user.PasswordHash;
@@ -27,11 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecretsTest {
 
     @Test
-    void seedsAreOpenedByTheGeneratorTheVaultAndTheUriThatIsShownOnce() {
+    void seedsAreOpenedWhenTheyArePreparedByTheVaultAndByTheUriThatIsShownOnce() {
         opened(
                 Seed.class,
                 "reveal",
-                "jp.kumiai.otp.domain.totp.Totp",
+                "jp.kumiai.otp.domain.totp.PreparedSeed",
                 "jp.kumiai.otp.domain.softwaretoken.OtpauthUri",
                 "jp.kumiai.otp.application.seed.AesGcmSeedVault");
     }
@@ -105,6 +106,7 @@ class SecretsTest {
     static Stream<Class<?>> secrets() {
         return Stream.of(
                 Seed.class,
+                PreparedSeed.class,
                 OneTimePassword.class,
                 Password.class,
                 PasswordHash.class,

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * A well-formed code (ワンタイムパスワード): 6 to 8 ASCII digits, leading zeros included. It is text and never a number.
+ * A well-formed code (ワンタイムパスワード): 6 to 8 ASCII digits, leading zeros included. It is text, and a number for
+ * nobody but the generator.
  *
  * <p>Source: rules R2, R2a. The only way in is the strict {@link #parse}; full-width digits, signs, blanks and any
  * other character are no code. Whether its length is the one of the token is for the {@code verification} package.
@@ -34,9 +35,24 @@ public final class OneTimePassword {
         return Option.some(new OneTimePassword(text.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** The code with these ASCII digits, which the generator has just made. */
-    static OneTimePassword ofDigits(byte[] digits) {
+    /** The code that the generator has just made, zeros before it as its length wants. */
+    static OneTimePassword ofNumber(int number, int length) {
+        byte[] digits = new byte[length];
+        int rest = number;
+        for (int i = length - 1; i >= 0; i--) {
+            digits[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
         return new OneTimePassword(digits);
+    }
+
+    /** What the generator compares: it means something only beside {@link #length()}. */
+    int number() {
+        int number = 0;
+        for (byte digit : digits) {
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     /** How many digits it has. */

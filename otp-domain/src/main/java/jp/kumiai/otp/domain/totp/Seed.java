@@ -2,14 +2,16 @@ package jp.kumiai.otp.domain.totp;
 
 import io.vavr.control.Option;
 import java.util.Arrays;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secret that a token and the bank share (シード).
  *
  * <p><b>Security guarantees.</b> It never prints: {@link #toString()} is redacted, there is no {@code equals} by content
  * and no serialised form. Its bytes leave only through {@link #reveal()}, which an architecture test restricts to the
- * code generator and to the places that encrypt it. It does not promise that the bytes leave the heap: the garbage
- * collector and the JCA copy as they like.
+ * places that prepare or encrypt it, and inside this package as a key of the JCA, which no other package can ask for. It
+ * does not promise that the bytes leave the heap: the garbage collector and the JCA copy as they like.
  *
  * <p>Immutable, thread-safe.
  */
@@ -35,6 +37,11 @@ public final class Seed {
     /** A copy of the secret bytes, for the HMAC and for encryption at rest; the caller wipes it. */
     public byte[] reveal() {
         return bytes.clone();
+    }
+
+    /** The secret as the JCA's HMACs take it, which copies it once more. */
+    SecretKey keyFor(HashAlgorithm algorithm) {
+        return new SecretKeySpec(bytes, algorithm.macName());
     }
 
     @Override

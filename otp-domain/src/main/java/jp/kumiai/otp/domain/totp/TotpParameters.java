@@ -26,4 +26,13 @@ public record TotpParameters(HashAlgorithm algorithm, int digits, int stepSecond
             throw new IllegalArgumentException("step must be 1 to 86400 seconds: " + stepSeconds);
         }
     }
+
+    /** How many codes of this length there are, 10^digits. */
+    int numberOfCodes() {
+        return switch (digits) {
+            case 6 -> 1_000_000;
+            case 7 -> 10_000_000;
+            default -> 100_000_000;
+        };
+    }
 }
