@@ -3,6 +3,7 @@ package jp.kumiai.otp.application.revocation;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import jp.kumiai.otp.application.session.OpenSession;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.revocation.Revocation;
 import jp.kumiai.otp.domain.revocation.RevocationFailure;
@@ -48,5 +49,5 @@ public interface RevokeTokens {
      * @param leaving the session in which the result can be read, when the user revoked their own token; the one they
      *     came with is over (R22). None when the answer was kept from an earlier asking
      */
-    record Revoked(Revocation revocation, Option<SessionId> leaving) {}
+    record Revoked(Revocation revocation, Option<OpenSession> leaving) {}
 }

@@ -14,6 +14,7 @@ import jp.kumiai.otp.application.request.Requests;
 import jp.kumiai.otp.application.session.Administration;
 import jp.kumiai.otp.application.session.Administration.Office;
 import jp.kumiai.otp.application.session.ConfirmationCheck;
+import jp.kumiai.otp.application.session.OpenSession;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.revocation.Revocation;
@@ -81,9 +82,11 @@ public final class RevokeTokensService implements RevokeTokens {
     }
 
     /** None for a kept answer: the session in which it was read first is another, and may be over. */
-    private static Option<SessionId> opened(Decision<?, ?> decision, SessionId nextId) {
-        return Option.when(
-                decision.changes().sessions().exists(session -> session.key().equals(nextId.key())), nextId);
+    private static Option<OpenSession> opened(Decision<?, ?> decision, SessionId nextId) {
+        return decision.changes()
+                .sessions()
+                .find(session -> session.key().equals(nextId.key()))
+                .map(session -> new OpenSession(nextId, session));
     }
 
     private Decision<RevocationFailure, Revocation> decide(

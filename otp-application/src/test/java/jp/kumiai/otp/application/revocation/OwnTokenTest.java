@@ -55,7 +55,7 @@ class OwnTokenTest {
             assertThat(company.elsewhere.show.show(saburo)).isEmpty();
             assertThat(company.elsewhere
                             .revoked
-                            .show(done.leaving().get(), request("own"))
+                            .show(done.leaving().get().id(), request("own"))
                             .get()
                             .get()
                             .get())
@@ -68,7 +68,7 @@ class OwnTokenTest {
         void isLeavingToo() {
             assertThat(company.here
                             .show
-                            .show(revokeOwn().leaving().get())
+                            .show(revokeOwn().leaving().get().id())
                             .map(found -> found.session().stage()))
                     .contains(SessionStage.LEAVING);
         }
@@ -90,12 +90,12 @@ class OwnTokenTest {
 
             assertThat(done.revocation().ofTheActor()).isTrue();
             assertThat(company.here.show.show(hanako)).isEmpty();
-            assertThat(company.here.show.show(done.leaving().get())).isNotEmpty();
+            assertThat(company.here.show.show(done.leaving().get().id())).isNotEmpty();
         }
 
         @Test
         void canBeLeftByLoggingOut() {
-            SessionId leaving = revokeOwn().leaving().get();
+            SessionId leaving = revokeOwn().leaving().get().id();
 
             company.here.logOut.logOut(leaving);
 
@@ -108,7 +108,7 @@ class OwnTokenTest {
     @Nested
     class TheLeavingSession {
 
-        private final SessionId leaving = revokeOwn().leaving().get();
+        private final SessionId leaving = revokeOwn().leaving().get().id();
 
         @Test
         void seesNoList() {

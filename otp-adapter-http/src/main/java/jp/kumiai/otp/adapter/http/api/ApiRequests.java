@@ -10,6 +10,7 @@ import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
+import jp.kumiai.otp.adapter.http.exchange.SessionToken;
 import jp.kumiai.otp.adapter.http.json.FieldErrors;
 import jp.kumiai.otp.adapter.http.json.Json;
 import jp.kumiai.otp.adapter.http.json.JsonObject;
@@ -39,9 +40,9 @@ public final class ApiRequests {
                 .map(value -> value.substring(BEARER.length()));
     }
 
-    /** Whose request this is: the session ID that was sent as bearer token. */
+    /** Whose request this is: what was sent as bearer token. */
     public static Either<Problem, SessionId> session(Exchange exchange) {
-        return bearer(exchange).flatMap(SessionId::parse).toEither(() -> Problem.of(ProblemCode.SESSION_OVER));
+        return bearer(exchange).flatMap(SessionToken::parse).toEither(() -> Problem.of(ProblemCode.SESSION_OVER));
     }
 
     /** What the parser makes of this variable of the route. */

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.http.api;
 
 import java.time.Instant;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
+import jp.kumiai.otp.adapter.http.exchange.SessionToken;
 import jp.kumiai.otp.adapter.http.json.Json;
 import jp.kumiai.otp.application.session.OpenSession;
 import jp.kumiai.otp.domain.session.Session;
@@ -15,7 +16,7 @@ public final class OpenSessionReply {
     public static Reply of(int status, OpenSession opened) {
         Session session = opened.session();
         Answer answer = new Answer(
-                opened.id().reveal(),
+                SessionToken.of(opened),
                 next(session.stage()),
                 Session.MAX_IDLE.toSeconds(),
                 endsAt(session).toString());

@@ -4,9 +4,10 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
+import jp.kumiai.otp.adapter.http.exchange.SessionToken;
 import jp.kumiai.otp.adapter.http.json.Json;
+import jp.kumiai.otp.application.session.OpenSession;
 import jp.kumiai.otp.domain.revocation.Revocation;
-import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,14 @@ public final class RevocationReply {
     }
 
     /** @param leaving the session to go on with, for whoever revoked their own token */
-    static Reply of(Revocation revocation, Option<SessionId> leaving) {
+    static Reply of(Revocation revocation, Option<OpenSession> leaving) {
         return Json.reply(
                 OK,
                 new Answer(
                         revocation.rows().map(Row::of).asJava(),
                         revocation.revokedAt().toString(),
                         revocation.earliestReissue().toString(),
-                        leaving.map(SessionId::reveal).getOrNull()));
+                        leaving.map(SessionToken::of).getOrNull()));
     }
 
     private record Answer(

@@ -76,7 +76,7 @@ final class EnterOneTimePasswordHandlerTest {
         HttpResponse<String> response = API.post(ONE_TIME_PASSWORD, BODY);
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(json(response).path("session").asText()).isEqualTo(Samples.NEXT_SESSION.reveal());
+        assertThat(json(response).path("session").asText()).isEqualTo("K-0001." + Samples.NEXT_SESSION.reveal());
         assertThat(json(response).path("next").asText()).isEqualTo("NONE");
     }
 

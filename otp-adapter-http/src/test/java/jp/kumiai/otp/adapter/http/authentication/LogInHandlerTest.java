@@ -68,7 +68,7 @@ final class LogInHandlerTest {
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(response.headers().firstValue("Location")).contains("/api/v1/session");
         assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(json(response).path("session").asText()).isEqualTo(Samples.NEXT_SESSION.reveal());
+        assertThat(json(response).path("session").asText()).isEqualTo("K-0001." + Samples.NEXT_SESSION.reveal());
         assertThat(json(response).path("next").asText()).isEqualTo(next);
         assertThat(json(response).path("idleTimeoutSeconds").asInt()).isEqualTo(900);
         assertThat(json(response).path("endsAt").asText()).isEqualTo("2026-11-20T09:00:00Z");

@@ -34,6 +34,7 @@ import jp.kumiai.otp.domain.revocation.RevocationFailure.ListChanged;
 import jp.kumiai.otp.domain.revocation.RevocationFailure.NotConfirmed;
 import jp.kumiai.otp.domain.revocation.RevocationFailure.RequestReused;
 import jp.kumiai.otp.domain.session.AccessDenial;
+import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.user.LoginId;
 import jp.kumiai.otp.domain.user.Selection;
@@ -188,10 +189,10 @@ final class RevocationHandlersTest {
         @Test
         @Tag("R22")
         void givesWhoeverRevokedTheirOwnTokenTheSessionToReadTheResultIn() {
-            answer = Either.right(new Revoked(Company.revocation(), Option.some(Samples.NEXT_SESSION)));
+            answer = Either.right(new Revoked(Company.revocation(), Option.some(Samples.opened(SessionStage.LEAVING))));
 
             assertThat(json(RightRequest.REVOKE.send(API)).path("session").asText())
-                    .isEqualTo(Samples.NEXT_SESSION.reveal());
+                    .isEqualTo("K-0001." + Samples.NEXT_SESSION.reveal());
         }
 
         @ParameterizedTest

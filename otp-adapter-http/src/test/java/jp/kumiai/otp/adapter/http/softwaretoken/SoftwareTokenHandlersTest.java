@@ -147,7 +147,7 @@ final class SoftwareTokenHandlersTest {
             HttpResponse<String> response = RightRequest.ACTIVATE.send(API);
 
             assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(json(response).path("session").asText()).isEqualTo(Samples.NEXT_SESSION.reveal());
+            assertThat(json(response).path("session").asText()).isEqualTo("K-0001." + Samples.NEXT_SESSION.reveal());
             assertThat(json(response).path("next").asText()).isEqualTo("NONE");
         }
 

@@ -30,7 +30,7 @@ public record Revoking(int session, String request, Entry entry) implements Requ
                 entry.includeSharers(),
                 Bank.confirmation(entry.confirmation()),
                 TypingCode.typed(entry.code())));
-        answer.forEach(done -> done.leaving().forEach(id -> bank.opened(moment.number(), id)));
+        answer.forEach(done -> done.leaving().forEach(opened -> bank.opened(moment.number(), opened.id())));
         return CompanyAnswers.revoke(answer);
     }
 

@@ -47,7 +47,7 @@ public final class CodePage {
     }
 
     private static Reply opened(OpenSession open) {
-        return Cookies.remember(Reply.seeOther(Place.of(open.session().stage()).path()), open.id());
+        return Cookies.remember(Reply.seeOther(Place.of(open.session().stage()).path()), open);
     }
 
     private Reply malformed(Visit visit, String sentence) {

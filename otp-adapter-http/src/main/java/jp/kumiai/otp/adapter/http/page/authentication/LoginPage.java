@@ -60,7 +60,7 @@ public final class LoginPage {
     }
 
     private static Reply opened(OpenSession open) {
-        return Cookies.remember(Reply.seeOther(Place.of(open.session().stage()).path()), open.id());
+        return Cookies.remember(Reply.seeOther(Place.of(open.session().stage()).path()), open);
     }
 
     private static Reply refused(LoginFailure failure, LoginId loginId) {

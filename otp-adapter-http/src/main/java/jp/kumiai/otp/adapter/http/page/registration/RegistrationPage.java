@@ -67,7 +67,7 @@ public final class RegistrationPage {
 
     private static Reply registered(OpenSession open) {
         Place next = Place.of(open.session().stage());
-        return Cookies.remember(Cookies.seeOther(Flash.of(next, Notice.REGISTERED)), open.id());
+        return Cookies.remember(Cookies.seeOther(Flash.of(next, Notice.REGISTERED)), open);
     }
 
     private static Reply refused(RegistrationFailure failure, SerialNumber serial) {

@@ -76,7 +76,7 @@ public final class RevocationPage {
     /** R22: whoever revoked their own token goes on in the session in which the result can be read. */
     private static Reply done(Revoked revoked, RequestId request) {
         Reply result = Reply.seeOther(Place.REVOCATION_RESULT.path(request));
-        return revoked.leaving().map(id -> Cookies.remember(result, id)).getOrElse(result);
+        return revoked.leaving().map(opened -> Cookies.remember(result, opened)).getOrElse(result);
     }
 
     private Reply refused(RevocationFailure failure, Visit visit, Kept kept) {

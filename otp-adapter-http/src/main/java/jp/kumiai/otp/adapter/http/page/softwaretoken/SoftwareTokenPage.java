@@ -71,7 +71,7 @@ public final class SoftwareTokenPage {
 
     private static Reply activated(OpenSession open) {
         Place next = Place.of(open.session().stage());
-        return Cookies.remember(Cookies.seeOther(Flash.of(next, Notice.REGISTERED)), open.id());
+        return Cookies.remember(Cookies.seeOther(Flash.of(next, Notice.REGISTERED)), open);
     }
 
     private static Reply refused(RegistrationFailure failure) {

@@ -3,6 +3,8 @@ package jp.kumiai.otp.adapter.http.page.visit;
 import io.vavr.control.Option;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
+import jp.kumiai.otp.adapter.http.exchange.SessionToken;
+import jp.kumiai.otp.application.session.OpenSession;
 import jp.kumiai.otp.domain.session.SessionId;
 
 /**
@@ -19,15 +21,20 @@ public final class Cookies {
     private Cookies() {}
 
     static Option<SessionId> session(Exchange exchange) {
-        return exchange.cookie(SESSION).flatMap(SessionId::parse);
+        return exchange.cookie(SESSION).flatMap(SessionToken::parse);
     }
 
     static Option<Flash> flash(Exchange exchange, Place place) {
         return exchange.cookie(FLASH).flatMap(Flash::parse).filter(flash -> flash.place() == place);
     }
 
-    public static Reply remember(Reply reply, SessionId id) {
-        return set(reply, SESSION, id.reveal(), "");
+    /** Before a login, when there is no company yet. */
+    static Reply remember(Reply reply, SessionId anonymous) {
+        return set(reply, SESSION, anonymous.reveal(), "");
+    }
+
+    public static Reply remember(Reply reply, OpenSession opened) {
+        return set(reply, SESSION, SessionToken.of(opened), "");
     }
 
     public static Reply forgetSession(Reply reply) {

@@ -164,7 +164,8 @@ class CodePageTest {
             assertThat(page.status()).isEqualTo(303);
             assertThat(page.location()).isEqualTo("/top");
             assertThat(page.cookie("__Host-sid"))
-                    .containsExactly("__Host-sid=" + "n".repeat(43) + "; Path=/; Secure; HttpOnly; SameSite=Strict");
+                    .containsExactly(
+                            "__Host-sid=0001234." + "n".repeat(43) + "; Path=/; Secure; HttpOnly; SameSite=Strict");
         }
     }
 }

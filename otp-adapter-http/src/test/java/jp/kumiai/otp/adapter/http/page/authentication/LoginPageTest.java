@@ -157,7 +157,8 @@ class LoginPageTest {
             assertThat(page.status()).isEqualTo(303);
             assertThat(page.location()).isEqualTo(next);
             assertThat(page.cookie("__Host-sid"))
-                    .containsExactly("__Host-sid=" + "n".repeat(43) + "; Path=/; Secure; HttpOnly; SameSite=Strict");
+                    .containsExactly(
+                            "__Host-sid=0001234." + "n".repeat(43) + "; Path=/; Secure; HttpOnly; SameSite=Strict");
         }
     }
 

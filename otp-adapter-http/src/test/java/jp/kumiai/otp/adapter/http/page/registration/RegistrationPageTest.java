@@ -170,7 +170,7 @@ class RegistrationPageTest {
 
             assertThat(page.status()).isEqualTo(303);
             assertThat(page.location()).isEqualTo("/top");
-            assertThat(browser.cookies().get("__Host-sid")).contains("n".repeat(43));
+            assertThat(browser.cookies().get("__Host-sid")).contains("0001234." + "n".repeat(43));
             assertThat(browser.cookies().get("__Host-flash").get()).startsWith("TOP~REGISTERED~");
         }
     }

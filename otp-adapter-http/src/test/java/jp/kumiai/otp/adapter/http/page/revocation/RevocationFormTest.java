@@ -115,13 +115,14 @@ class RevocationFormTest {
     @Test
     @Tag("R22")
     void goesOnInTheLastSessionWhenItWasTheOwnToken() {
-        Revoked own = new Revoked(Company.revoked(true), Option.some(People.id('n')));
+        Revoked own = new Revoked(Company.revoked(true), Option.some(People.opened('n', SessionStage.LEAVING)));
         try (RunningServer server = answering(Either.right(own))) {
             Page page = atPage(server).submit(PATH, ICHIRO);
 
             assertThat(page.location()).isEqualTo(PATH + "/results/r-1");
             assertThat(page.cookie("__Host-sid"))
-                    .containsExactly("__Host-sid=" + "n".repeat(43) + "; Path=/; Secure; HttpOnly; SameSite=Strict");
+                    .containsExactly(
+                            "__Host-sid=0001234." + "n".repeat(43) + "; Path=/; Secure; HttpOnly; SameSite=Strict");
         }
     }
 

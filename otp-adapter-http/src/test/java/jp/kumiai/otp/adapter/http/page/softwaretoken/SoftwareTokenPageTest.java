@@ -220,7 +220,7 @@ class SoftwareTokenPageTest {
                 Page page = browser.submit(ACTIVATION, "code", "123456");
 
                 assertThat(page.location()).isEqualTo("/top");
-                assertThat(browser.cookies().get("__Host-sid")).contains("n".repeat(43));
+                assertThat(browser.cookies().get("__Host-sid")).contains("0001234." + "n".repeat(43));
                 assertThat(browser.cookies().get("__Host-flash").get()).startsWith("TOP~REGISTERED~");
             }
         }
