@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import jp.kumiai.otp.bootstrap.Main;
 
 /** The product as a process of its own, as an operator runs it. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("http://[^:/]+:(\\d+)/");
 
@@ -26,7 +26,7 @@ final class ChildProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildProcess start(String... arguments) {
+    public static ChildProcess start(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -42,12 +42,13 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Waits until it says where it serves. */
-    int port() {
+    public int port() {
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 lines.add(line);
                 Matcher address = ADDRESS.matcher(line);
                 if (address.find()) {
+                    readOn();
                     return Integer.parseInt(address.group(1));
                 }
             }
@@ -57,14 +58,21 @@ final class ChildProcess implements AutoCloseable {
         throw new AssertionError("it ended without serving:\n" + String.join("\n", lines));
     }
 
+    /** Somebody must read what it goes on to say, or it waits for that one day. */
+    private void readOn() {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "output of a child");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
     /** kill -9. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await();
     }
 
     /** SIGTERM; returns when it has ended. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
         await();
     }
