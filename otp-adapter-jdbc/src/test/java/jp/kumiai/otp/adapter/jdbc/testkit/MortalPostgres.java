@@ -3,9 +3,12 @@ package jp.kumiai.otp.adapter.jdbc.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,16 +19,20 @@ import java.util.stream.Stream;
  */
 public final class MortalPostgres implements AutoCloseable {
 
+    private static final int MAX_TRIES = 100;
+    private static final int PATIENCE_MILLIS = 100;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     private final PostgresServer server;
     private final Path data;
     private final List<String> command;
+    private final int port;
 
-    private MortalPostgres(PostgresServer server, Path data, List<String> command) {
+    private MortalPostgres(PostgresServer server, Path data, List<String> command, int port) {
         this.server = server;
         this.data = data;
         this.command = command;
+        this.port = port;
     }
 
     /**
@@ -35,14 +42,15 @@ public final class MortalPostgres implements AutoCloseable {
      */
     public static MortalPostgres start(PostgresMajor major, Path data) {
         try {
-            PostgresServer server = new PostgresServer(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPgBinaryResolver(major.binaries())
                     .setDataDirectory(data)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")
-                    .start());
-            return new MortalPostgres(server, data, command(read(data.resolve("postmaster.opts"))));
+                    .start();
+            return new MortalPostgres(
+                    new PostgresServer(server), data, command(read(data.resolve("postmaster.opts"))), server.getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,16 +72,40 @@ public final class MortalPostgres implements AutoCloseable {
         all.forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Starts it again; it recovers before it answers, and answers within seconds. */
+    /**
+     * Starts it again. It listens when this returns, and recovers before it answers. As long as those who were killed still
+     * hold its port it ends at once, and is started once more.
+     */
     public void restart() {
+        Path log = data.resolve("restart.log");
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            try {
+                forgetTheDead();
+                Process server = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+                while (!server.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    if (listens() && server.isAlive()) {
+                        return;
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException(read(log));
+    }
+
+    private boolean listens() {
         try {
-            forgetTheDead();
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(data.resolve("restart.log").toFile())
-                    .start();
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 
