@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -75,6 +76,16 @@ public final class ChildProcess implements AutoCloseable {
     public void terminate() {
         process.destroy();
         await();
+    }
+
+    /** Lets it live for so long; false when it ends before. */
+    public boolean livesOnFor(Duration time) {
+        try {
+            return !process.waitFor(time.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void await() {
