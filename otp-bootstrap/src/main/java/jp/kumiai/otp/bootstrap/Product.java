@@ -45,7 +45,11 @@ public final class Product implements AutoCloseable {
 
     static Product open(Clock clock, DataPlace place, Policies policies, Function<SecureRandom, SeedKey> key) {
         SeedKey seedKey = key.apply(new SecureRandom());
-        Storage storage = Storage.on(place.open());
+        return on(clock, Storage.on(place.open()), policies, seedKey);
+    }
+
+    /** The product on storage that is open already. */
+    static Product on(Clock clock, Storage storage, Policies policies, SeedKey seedKey) {
         Product product = new Product(policies, Ports.of(clock, storage, seedKey, policies.passwordIterations()));
         try {
             storage.stock().sample().forEach(product.vault()::open);

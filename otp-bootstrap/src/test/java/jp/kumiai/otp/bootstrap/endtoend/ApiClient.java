@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The bank's internet-banking front end, as far as these tests need one. Thread-safe. */
-final class ApiClient {
+public final class ApiClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,54 +23,54 @@ final class ApiClient {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI base;
 
-    ApiClient(int port) {
+    public ApiClient(int port) {
         this.base = URI.create("http://127.0.0.1:" + port);
     }
 
-    Answer logIn(String loginId, String password) {
+    public Answer logIn(String loginId, String password) {
         return post("/api/v1/sessions", null, object("loginId", loginId, "password", password));
     }
 
-    Answer register(String session, String serial, String code) {
+    public Answer register(String session, String serial, String code) {
         return post("/api/v1/session/registration", session, object("serialNumber", serial, "oneTimePassword", code));
     }
 
-    Answer enterCode(String session, String code) {
+    public Answer enterCode(String session, String code) {
         return post("/api/v1/session/one-time-password", session, object("oneTimePassword", code));
     }
 
-    Answer session(String session) {
+    public Answer session(String session) {
         return send(request("/api/v1/session", session).GET());
     }
 
-    Answer logOut(String session) {
+    public Answer logOut(String session) {
         return send(request("/api/v1/session", session).DELETE());
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path, null).GET());
     }
 
-    Answer get(String path, String bearer) {
+    public Answer get(String path, String bearer) {
         return send(request(path, bearer).GET());
     }
 
     /** Posts these names and values; a value may be text, a truth or an array. */
-    Answer post(String path, @Nullable String session, JsonNode body) {
+    public Answer post(String path, @Nullable String session, JsonNode body) {
         return send(request(path, session)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     /** Posts the bytes of a file. */
-    Answer post(String path, String session, byte[] file) {
+    public Answer post(String path, String session, byte[] file) {
         return send(request(path, session)
                 .header("Content-Type", "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     /** The bytes of a file. */
-    byte[] download(String path, String session) {
+    public byte[] download(String path, String session) {
         try {
             HttpResponse<byte[]> response =
                     http.send(request(path, session).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -106,7 +106,7 @@ final class ApiClient {
     }
 
     /** Rows of a list as they were seen: login ID and serial number in turn, the latter empty for 「-」. */
-    static ArrayNode rows(String... loginIdsAndSerials) {
+    public static ArrayNode rows(String... loginIdsAndSerials) {
         ArrayNode rows = JSON.createArrayNode();
         for (int i = 0; i < loginIdsAndSerials.length; i += 2) {
             ObjectNode row = rows.addObject().put("loginId", loginIdsAndSerials[i]);
@@ -117,13 +117,13 @@ final class ApiClient {
         return rows;
     }
 
-    static ArrayNode texts(String... texts) {
+    public static ArrayNode texts(String... texts) {
         ArrayNode array = JSON.createArrayNode();
         List.of(texts).forEach(array::add);
         return array;
     }
 
-    static ObjectNode object(String... namesAndValues) {
+    public static ObjectNode object(String... namesAndValues) {
         ObjectNode node = JSON.createObjectNode();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             node.put(namesAndValues[i], namesAndValues[i + 1]);
@@ -132,9 +132,9 @@ final class ApiClient {
     }
 
     /** Status and JSON body; an empty object when there is no JSON. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asText();
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,7 @@ public final class ChildProcess implements AutoCloseable {
                 lines.add(line);
                 Matcher address = ADDRESS.matcher(line);
                 if (address.find()) {
+                    readOn();
                     return Integer.parseInt(address.group(1));
                 }
             }
@@ -57,16 +59,33 @@ public final class ChildProcess implements AutoCloseable {
         throw new AssertionError("it ended without serving:\n" + String.join("\n", lines));
     }
 
+    /** Somebody must read what it goes on to say, or it waits for that one day. */
+    private void readOn() {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "output of a child");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
     /** kill -9. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await();
     }
 
     /** SIGTERM; returns when it has ended. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
         await();
+    }
+
+    /** Lets it live for so long; false when it ends before. */
+    public boolean livesOnFor(Duration time) {
+        try {
+            return !process.waitFor(time.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void await() {

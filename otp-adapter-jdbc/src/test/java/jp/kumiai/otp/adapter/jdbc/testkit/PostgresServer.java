@@ -17,7 +17,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    private PostgresServer(EmbeddedPostgres server) {
+    PostgresServer(EmbeddedPostgres server) {
         this.server = server;
     }
 

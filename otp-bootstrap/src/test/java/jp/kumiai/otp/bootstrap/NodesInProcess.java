@@ -1,0 +1,126 @@
+package jp.kumiai.otp.bootstrap;
+
+import io.vavr.control.Option;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import jp.kumiai.otp.adapter.http.HttpSettings;
+import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.seed.SeedKey;
+import jp.kumiai.otp.application.testkit.SteppingClock;
+import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
+import jp.kumiai.otp.domain.revocation.ReissuePolicy;
+import jp.kumiai.otp.domain.verification.CodePolicy;
+
+/**
+ * Nodes inside this process, each with connections and a port of its own, which share nothing but a PostgreSQL database,
+ * the key and a clock that a test can move. Passwords cost next to nothing.
+ */
+public final class NodesInProcess implements AutoCloseable {
+
+    /** 2026年11月24日 10時00分10秒 in Tokyo: ten seconds into a step. */
+    private static final Instant START = Instant.parse("2026-11-24T01:00:10Z");
+
+    private static final Policies CHEAP =
+            new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10, BankSettings.STANDARD);
+
+    private record Node(Product product, OtpHttpServer server) {
+
+        void close() {
+            server.close();
+            product.close();
+        }
+    }
+
+    private final SteppingClock clock;
+    private final List<Node> nodes;
+
+    private NodesInProcess(SteppingClock clock, List<Node> nodes) {
+        this.clock = clock;
+        this.nodes = nodes;
+    }
+
+    /** So many nodes on this database, with the key in this folder, which is made when there is none. */
+    public static NodesInProcess start(int nodes, String database, Path folder) {
+        return start(nodes, database, folder, commits -> commits);
+    }
+
+    /**
+     * The same with a store that is not what it should be.
+     *
+     * @param spoil what is put between each node and its store
+     */
+    public static NodesInProcess start(int nodes, String database, Path folder, UnaryOperator<Commits> spoil) {
+        Path key = folder.resolve("seed.key");
+        if (!Files.exists(key)) {
+            SeedKeyFile.create(key, new SecureRandom());
+        }
+        SteppingClock clock = SteppingClock.at(START);
+        return new NodesInProcess(
+                clock,
+                IntStream.range(0, nodes)
+                        .mapToObj(node -> open(clock, database, folder, spoil))
+                        .map(NodesInProcess::serve)
+                        .toList());
+    }
+
+    private static Node serve(Product product) {
+        return new Node(product, product.serve(new HttpSettings("127.0.0.1", 0, "くみあい銀行"), Option.none()));
+    }
+
+    /** The product on this database, to enter companies with or to look at what is stored; it listens nowhere. */
+    public static Product open(Clock clock, String database, Path folder) {
+        return open(clock, database, folder, commits -> commits);
+    }
+
+    private static Product open(Clock clock, String database, Path folder, UnaryOperator<Commits> spoil) {
+        PostgresAddress address = PostgresAddress.of(database, "postgres", Option.none());
+        DataPlace place = new DataPlace(DataDirectory.at(folder), Option.some(new DatabaseServer(address, 10)));
+        SeedKey key = place.seedKey(Option.none(), new SecureRandom());
+        return Product.on(clock, spoilt(Storage.on(place.open()), spoil), CHEAP, key);
+    }
+
+    private static Storage spoilt(Storage storage, UnaryOperator<Commits> spoil) {
+        return new Storage(
+                storage.database(),
+                storage.snapshots(),
+                spoil.apply(storage.commits()),
+                storage.stock(),
+                storage.tokensOnLoan(),
+                storage.sessionSweep(),
+                storage.auditTrail(),
+                storage.staffRecords(),
+                storage.contractRecords(),
+                storage.unlent(),
+                storage.ledger(),
+                storage.reports(),
+                storage.auditSearch());
+    }
+
+    public SteppingClock clock() {
+        return clock;
+    }
+
+    /** Where they listen. */
+    public List<Integer> ports() {
+        return nodes.stream().map(node -> node.server().port()).toList();
+    }
+
+    /** One of them, past any login. */
+    public Product product() {
+        return nodes.get(0).product();
+    }
+
+    /** All at once, since each waits a second for connections that nobody uses any more. */
+    @Override
+    public void close() {
+        nodes.parallelStream().forEach(Node::close);
+    }
+}

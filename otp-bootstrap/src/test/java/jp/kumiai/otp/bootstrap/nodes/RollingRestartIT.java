@@ -1,0 +1,62 @@
+package jp.kumiai.otp.bootstrap.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.bootstrap.history.Call;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nodes are exchanged one after the other while clients go on, as for a new version of the product. */
+class RollingRestartIT {
+
+    private static final int ROUNDS = Integer.getInteger("torture.restarts", 1);
+    private static final int COMPANIES = 40;
+    private static final long SEED = 20261125;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Tag("R37a")
+    void losesNothingAndLeavesNoRequestWithoutAnAnswer() {
+        try (PostgresServer postgres = PostgresServer.start(PostgresMajor.NEWEST)) {
+            Site site = Site.on(postgres.newDatabase(), folder);
+            toTheVersionBefore(site.database());
+            List<Company> companies;
+            List<Call> calls;
+            try (Cluster cluster = Cluster.start(3, site.database(), folder)) {
+                assertThat(cluster.ready())
+                        .as("started at once on tables to be migrated")
+                        .containsExactly(0, 1, 2);
+                companies = site.enter(COMPANIES);
+                Load load = Load.start(cluster, companies, 6, SEED);
+                for (int node = 0; node < cluster.count() * ROUNDS; node++) {
+                    load.awaitMore(150);
+                    cluster.stop(node % cluster.count());
+                    load.awaitMore(150);
+                    cluster.restart(node % cluster.count());
+                }
+                load.awaitMore(150);
+                calls = load.stop();
+            }
+            site.assertSound(calls, companies);
+        }
+    }
+
+    /** As nodes of the version before left them. */
+    private static void toTheVersionBefore(String database) {
+        Flyway.configure()
+                .dataSource(PostgresServer.connectionsTo(database))
+                .locations("classpath:jp/kumiai/otp/adapter/jdbc/schema")
+                .target("2")
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+}
