@@ -29,7 +29,7 @@ public record JdbcStore(DataSource source, Commits commits) implements StoreUnde
             "SELECT " + EventTable.COLUMNS + " FROM audit_event e ORDER BY e.occurred_at, e.commit_id, e.position";
 
     /** The same, with these commits made together when they arrive together. */
-    static JdbcStore gathering(DataSource source, JointCommits commits) {
+    public static JdbcStore gathering(DataSource source, JointCommits commits) {
         return new JdbcStore(source, new GatheredCommits(commits));
     }
 

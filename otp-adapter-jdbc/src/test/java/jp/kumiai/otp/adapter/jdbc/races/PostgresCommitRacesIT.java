@@ -5,13 +5,13 @@ import jp.kumiai.otp.adapter.jdbc.TestDatabase;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The pool is smaller than the crowd, so that some wait for a connection too. */
+/** Two nodes, each of which commits together what arrives together. */
 final class PostgresCommitRacesIT extends CommitRaces {
 
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.onPostgres(PostgresMajor.NEWEST);
 
     PostgresCommitRacesIT() {
-        super(new JdbcStore(DATABASE.source()));
+        super(new JdbcStore(DATABASE.source(), Nodes.on(DATABASE.source(), 2)));
     }
 }

@@ -4,7 +4,8 @@ import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.application.port.Commits;
 
-final class CutConnectionsIT extends CutConnections {
+/** A commit is a transaction, whose end is the last exchange with the server. */
+final class CutTransactionsIT extends CutConnections {
 
     @Override
     Commits commits(DataSource cut) {
