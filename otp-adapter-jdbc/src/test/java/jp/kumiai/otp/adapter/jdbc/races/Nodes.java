@@ -10,7 +10,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.domain.decision.Changes;
 
 /** The commits of several nodes on one PostgreSQL, each of which gathers its own; they take turns. */
-final class Nodes implements Commits {
+public final class Nodes implements Commits {
 
     private final Vector<Commits> nodes;
     private final AtomicInteger turn = new AtomicInteger();
@@ -19,7 +19,7 @@ final class Nodes implements Commits {
         this.nodes = nodes;
     }
 
-    static Nodes on(DataSource source, int count) {
+    public static Nodes on(DataSource source, int count) {
         return new Nodes(Stream.fill(count, () -> (Commits) new GatheredCommits(new PostgresCommits(source)))
                 .toVector());
     }
