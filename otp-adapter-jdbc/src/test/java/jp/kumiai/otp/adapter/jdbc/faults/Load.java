@@ -29,7 +29,7 @@ final class Load implements AutoCloseable {
     private static final int THREADS = 8;
     private static final long PATIENCE_SECONDS = 60;
 
-    private static final Vector<SerialNumber> TOKENS =
+    static final Vector<SerialNumber> TOKENS =
             Vector.rangeClosed(1, 12).map(number -> new SerialNumber(String.valueOf(90_000_000 + number)));
 
     private final Snapshots snapshots;

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what others bring about, by asking again and again; never for an amount of time. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private Eventually() {}
 
-    /** @throws IllegalStateException when it is still false after half a minute */
-    static void isTrue(String what, BooleanSupplier condition) {
+    /**
+     * Returns once it is true.
+     *
+     * @throws IllegalStateException when it is still false after half a minute
+     */
+    public static void isTrue(String what, BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > AT_MOST.toNanos()) {

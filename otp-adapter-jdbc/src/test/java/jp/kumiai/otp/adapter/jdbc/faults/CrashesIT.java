@@ -6,19 +6,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Option;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresDatabase;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresNode;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
-import jp.kumiai.otp.application.port.Commits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server that is killed under load, and started again on what is left. */
-abstract class Crashes {
+final class CrashesIT {
 
     /** {@code -Dkills=100} for more. */
     private static final int KILLS = Integer.getInteger("kills", 5);
@@ -28,15 +28,13 @@ abstract class Crashes {
     @TempDir
     private Path directory;
 
-    /** The commits under test. */
-    abstract Commits commits(DataSource source);
-
-    @Test
-    void loseNothingThatWasAcknowledgedAndHaveNoCodeAcceptedTwice() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void loseNothingThatWasAcknowledgedAndHaveNoCodeAcceptedTwice(Way way) throws Exception {
         try (PostgresNode server = PostgresNode.start(directory, HashMap.empty());
                 PostgresDatabase database =
                         PostgresDatabase.open(PostgresAddress.of(server.url(), "postgres", Option.none()), 10)) {
-            JdbcStore store = storeOn(database.dataSource());
+            JdbcStore store = new JdbcStore(database.dataSource(), way.on(database.dataSource()));
             store.given(Load.tokens());
 
             Told told = killed(KILLS, server, store);
@@ -56,7 +54,7 @@ abstract class Crashes {
                 HikariDataSource pool = new HikariDataSource()) {
             pool.setDataSource(PostgresServer.connectionsTo(server.url()));
             Schema.migrate(pool);
-            JdbcStore store = storeOn(pool);
+            JdbcStore store = new JdbcStore(pool);
             store.given(Load.tokens());
             server.tell("CHECKPOINT");
 
@@ -77,9 +75,5 @@ abstract class Crashes {
             load.awaitAcknowledged(SOME);
             return load.stop();
         }
-    }
-
-    private JdbcStore storeOn(DataSource source) {
-        return new JdbcStore(source, commits(source));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
 import jp.kumiai.otp.adapter.jdbc.SharedPostgres;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>Whatever the commit is for the server, a {@code COMMIT} or a single statement, it is the last thing that it is asked.
  */
 @Tag("R37a")
-abstract class CutConnections {
+@ParameterizedClass
+@EnumSource
+final class CutConnectionsIT {
 
     /** Each way; {@code -Dcuts=2000} for more. */
     private static final int CUTS = Integer.getInteger("cuts", 20);
@@ -45,12 +47,13 @@ abstract class CutConnections {
     private final CuttingProxy proxy = CuttingProxy.before(url);
     private final HikariDataSource uncut = new HikariDataSource();
     private final JdbcStore truth = new JdbcStore(uncut);
-    private final Commits commits = commits(PostgresServer.connectionsTo(proxy.url()));
+    private final Commits commits;
     private int requests;
     private int there;
 
-    /** The commits under test, on connections that are cut. */
-    abstract Commits commits(DataSource cut);
+    CutConnectionsIT(Way way) {
+        commits = way.on(PostgresServer.connectionsTo(proxy.url()));
+    }
 
     @BeforeEach
     void found() {
