@@ -79,7 +79,7 @@ final class LockedRowsIT {
             somebody.does(TOUCH_USER);
             Future<Outcome> commit = executor.submit(
                     () -> store.commits().commit(acceptance.changes().user(hanako())));
-            somebody.isWaitedFor();
+            somebody.isWaitedForBy(1);
 
             somebody.does(TOUCH_TOKEN);
 
@@ -95,13 +95,35 @@ final class LockedRowsIT {
         try (Somebody somebody = Somebody.on(url)) {
             somebody.does(TOUCH_TOKEN);
             Future<Outcome> commit = executor.submit(() -> store.commits().commit(acceptance.changes()));
-            somebody.isWaitedFor();
+            somebody.isWaitedForBy(1);
 
             somebody.commits();
 
             assertThat(commit.get()).isEqualTo(Outcome.STALE);
         }
         assertThat(truth.snapshots().request(acceptance.request())).isEmpty();
+    }
+
+    /** The server may do later what nobody waits for any more; who asks in between finds nothing yet. */
+    @Test
+    void isDoneOnceWhenItIsAskedForAgainWhileTheServerStillHasIt() throws Exception {
+        JdbcStore impatient = storeWith("lock_timeout=0&socketTimeout=1");
+        JdbcStore patient = storeWith("lock_timeout=0");
+        Acceptance acceptance = acceptance();
+        try (Somebody somebody = Somebody.on(url)) {
+            somebody.does(TOUCH_TOKEN);
+            assertThatThrownBy(() -> impatient.commits().commit(acceptance.changes()))
+                    .isInstanceOf(PortUnavailable.class);
+            assertThat(truth.snapshots().request(acceptance.request())).isEmpty();
+            Future<Outcome> again = executor.submit(() -> patient.commits().commit(acceptance.changes()));
+            somebody.isWaitedForBy(2);
+
+            somebody.commits();
+
+            assertThat(again.get()).isIn(Outcome.COMMITTED, Outcome.STALE);
+        }
+        assertThat(truth.snapshots().request(acceptance.request())).isNotEmpty();
+        assertThat(truth.events()).containsExactly(acceptance.event());
     }
 
     private BankingUser hanako() {

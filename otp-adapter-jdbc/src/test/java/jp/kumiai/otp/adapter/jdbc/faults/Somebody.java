@@ -10,8 +10,14 @@ import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
 /** Somebody with a transaction of their own on a database, which is rolled back unless they commit. */
 final class Somebody implements AutoCloseable {
 
-    private static final String IS_WAITED_FOR =
-            "SELECT bool_or(pg_backend_pid() = ANY (pg_blocking_pids(pid))) FROM pg_locks WHERE NOT granted";
+    /** In this database, in which they are seen by the locks that they have: who is waited for may be in none. */
+    private static final String WAITING = """
+            SELECT count(DISTINCT waiting.pid)
+              FROM pg_locks AS waiting
+              JOIN pg_locks AS held ON held.pid = waiting.pid
+              JOIN pg_database AS here ON here.oid = held.database AND here.datname = current_database()
+             WHERE NOT waiting.granted
+            """;
 
     private final Connection connection;
 
@@ -33,16 +39,17 @@ final class Somebody implements AutoCloseable {
         }
     }
 
-    /** Returns once somebody else waits for what they have locked. */
-    void isWaitedFor() throws SQLException {
+    /** Returns once so many others wait for what they have locked. */
+    void isWaitedForBy(int count) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            Eventually.isTrue("somebody waits", () -> isTrue(statement));
+            Eventually.isTrue(count + " others wait", () -> waiting(statement) == count);
         }
     }
 
-    private static boolean isTrue(Statement statement) {
-        try (ResultSet answer = statement.executeQuery(IS_WAITED_FOR)) {
-            return answer.next() && answer.getBoolean(1);
+    private static int waiting(Statement statement) {
+        try (ResultSet answer = statement.executeQuery(WAITING)) {
+            answer.next();
+            return answer.getInt(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
