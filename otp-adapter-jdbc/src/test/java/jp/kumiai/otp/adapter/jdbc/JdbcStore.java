@@ -39,6 +39,11 @@ public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits)
         return new JdbcStore(source, new PostgresSnapshots(source), new GatheredCommits(new PostgresCommits(source)));
     }
 
+    /** The same with other commits. */
+    public JdbcStore(DataSource source, Commits commits) {
+        this(source, new JdbcSnapshots(source), commits);
+    }
+
     public JdbcStore(DataSource source) {
         this(source, new JdbcSnapshots(source), new JdbcCommits(source));
     }

@@ -116,8 +116,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     /** A database of its own on a real PostgreSQL, whose server the run shares, with a pool. */
     public static TestDatabase onPostgres(PostgresMajor major) {
         return new TestDatabase(shared -> {
-            PostgresServer server =
-                    shared.computeIfAbsent(major, key -> PostgresServer.start(major), PostgresServer.class);
+            PostgresServer server = SharedPostgres.in(shared, major);
             HikariDataSource pool = new HikariDataSource();
             pool.setDataSource(PostgresServer.connectionsTo(server.newDatabase()));
             Schema.migrate(pool);
@@ -131,8 +130,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        ExtensionContext.Store shared =
-                context.getRoot().getStore(ExtensionContext.Namespace.create(TestDatabase.class));
+        ExtensionContext.Store shared = shared(context);
         source = shared.computeIfAbsent(this, key -> open(shared), Opened.class).source();
     }
 
@@ -141,6 +139,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         for (String table : TABLES) {
             execute(source, "DELETE FROM " + table);
         }
+    }
+
+    /** What all tests of a run share. */
+    static ExtensionContext.Store shared(ExtensionContext context) {
+        return context.getRoot().getStore(ExtensionContext.Namespace.create(TestDatabase.class));
     }
 
     private Opened open(ExtensionContext.Store shared) {

@@ -31,8 +31,11 @@ public final class PostgresDatabase implements OpenDatabase {
     private static final int MAX_CONNECT_SECONDS = 2;
     private static final int MAX_ANSWER_SECONDS = 10;
 
-    /** Who waits longer for a row than this is turned away, and knows that nothing was written. */
-    private static final String MANNERS = "SET lock_timeout = '2s'";
+    /**
+     * Who waits longer for a row than this is turned away, and knows that nothing was written. Nothing else is cancelled,
+     * whatever is usual on the server.
+     */
+    private static final String MANNERS = "SET lock_timeout = '2s'; SET statement_timeout = 0";
 
     private final HikariDataSource pool;
     private final Snapshots snapshots;

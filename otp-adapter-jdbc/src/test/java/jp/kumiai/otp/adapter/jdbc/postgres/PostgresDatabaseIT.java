@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Option;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
@@ -43,7 +44,7 @@ final class PostgresDatabaseIT {
 
     @Test
     void doesNotOpenADatabaseThatAcknowledgesWhatItMayLose() throws SQLException {
-        acknowledgeEarly();
+        setForThisDatabase("synchronous_commit = off");
 
         assertThatThrownBy(this::open)
                 .isInstanceOf(DatabaseUnusable.class)
@@ -63,6 +64,18 @@ final class PostgresDatabaseIT {
     }
 
     @Test
+    void hasNoStatementCancelledWhateverTheServerDoesToOthers() throws SQLException {
+        setForThisDatabase("statement_timeout = '5s'");
+
+        try (PostgresDatabase open = open();
+                Connection connection = open.dataSource().getConnection()) {
+            assertThat(setting(connection, "statement_timeout")).isEqualTo("0");
+            assertThat(setting(connection, "lock_timeout")).isEqualTo("2s");
+            assertThat(connection.getNetworkTimeout()).isEqualTo(10_000);
+        }
+    }
+
+    @Test
     void saysSoWhenNobodyAnswers() {
         PostgresAddress nobody = PostgresAddress.of("jdbc:postgresql://localhost:1/otp", "postgres", Option.none());
 
@@ -71,10 +84,18 @@ final class PostgresDatabaseIT {
                 .hasMessageContaining("does not answer");
     }
 
-    private void acknowledgeEarly() throws SQLException {
+    private void setForThisDatabase(String setting) throws SQLException {
         try (Connection connection = PostgresServer.connectionsTo(url).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("ALTER DATABASE " + connection.getCatalog() + " SET synchronous_commit = off");
+            statement.execute("ALTER DATABASE " + connection.getCatalog() + " SET " + setting);
+        }
+    }
+
+    private static String setting(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SHOW " + name)) {
+            answer.next();
+            return answer.getString(1);
         }
     }
 

@@ -1,9 +1,10 @@
-package jp.kumiai.otp.adapter.jdbc;
+package jp.kumiai.otp.adapter.jdbc.races;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.TreeMap;
 import jp.kumiai.otp.application.testkit.DataShoji;
+import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.request.Fingerprint;
@@ -17,24 +18,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** One request that comes many times at once and changes no state, so that nothing but its key stops the others. */
 @Tag("stochastic")
 @Tag("R37a")
-final class JdbcRequestRacesTest {
+abstract class RequestRaces {
 
     private static final int ROUNDS = 50;
 
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.inFile();
+    final Crowd crowd = Crowd.of(8);
 
-    @RegisterExtension
-    static final Crowd CROWD = Crowd.of(8);
+    private final StoreUnderTest store;
 
-    private final JdbcStore store = new JdbcStore(DATABASE.source());
+    RequestRaces(StoreUnderTest store) {
+        this.store = store;
+    }
 
     @Test
     void answersARequestOnceOfManyTimes() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
             RequestKey key = new RequestKey(DataShoji.NUMBER, DataShoji.HANAKO.loginId(), new RequestId("r-" + round));
 
-            CROWD.assertOneWins(
+            crowd.assertOneWins(
                     store.commits(),
                     thread -> Changes.NONE.request(answeredBy(thread, key)).event(eventOf(thread)));
 

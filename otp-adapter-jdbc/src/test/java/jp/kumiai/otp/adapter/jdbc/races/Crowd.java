@@ -1,4 +1,4 @@
-package jp.kumiai.otp.adapter.jdbc;
+package jp.kumiai.otp.adapter.jdbc.races;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,11 @@ import java.util.function.IntFunction;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.domain.decision.Changes;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Threads that all commit at the same time, until the tests of one class are done. */
-final class Crowd implements AfterAllCallback {
+/** Threads that all commit at the same time, until the test is done. */
+final class Crowd implements AfterEachCallback {
 
     private final int threads;
     private final ExecutorService executor;
@@ -52,7 +52,7 @@ final class Crowd implements AfterAllCallback {
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) {
         executor.shutdownNow();
     }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
-import jp.kumiai.otp.adapter.jdbc.TestDatabase;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.application.testkit.Visible;
 import jp.kumiai.otp.domain.audit.AuditEvent;
@@ -43,8 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the rows of earlier versions, which nobody writes any more: here they are written by hand. */
-final class MigrationTest {
+/** What becomes of the rows of earlier versions, which nobody writes any more: here they are written by hand, in SQL of every database. */
+abstract class Migration {
 
     private static final String ROWS_OF_V001 = """
             INSERT INTO contract (contract_no, company_name, start_date, version)
@@ -53,10 +52,10 @@ final class MigrationTest {
             INSERT INTO token (serial_no, sealed_seed, algorithm, digits, step_seconds, watermark, drift,
                                consecutive_failures, lifetime_failures, suspended_at, expires_at, device, contract_no,
                                version)
-            VALUES ('12345678', X'736561', 'SHA1', 6, 60, 26954100, -2, 6, 9,
+            VALUES ('12345678', CAST('sea' AS BYTEA), 'SHA1', 6, 60, 26954100, -2, 6, 9,
                     TIMESTAMP WITH TIME ZONE '2021-04-01 01:00:00Z', TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z',
                     'ON_LOAN', 'K-0001', 5),
-                   ('87654321', X'6c6564', 'SHA1', 6, 60, NULL, 0, 0, 0,
+                   ('87654321', CAST('led' AS BYTEA), 'SHA1', 6, 60, NULL, 0, 0, 0,
                     NULL, TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z', 'IN_STOCK', NULL, 1);
 
             INSERT INTO banking_user (contract_no, login_id, name, user_class, password_hash, password_failures,
@@ -83,11 +82,11 @@ final class MigrationTest {
 
             INSERT INTO token (serial_no, kind, sealed_seed, algorithm, digits, step_seconds, drift,
                                consecutive_failures, lifetime_failures, expires_at, device, contract_no, version)
-            VALUES ('990000000001', 'SOFTWARE', X'00', 'SHA1', 6, 60, 0, 0, 0,
+            VALUES ('990000000001', 'SOFTWARE', CAST('0' AS BYTEA), 'SHA1', 6, 60, 0, 0, 0,
                     TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z', 'ON_LOAN', 'K-0001', 1),
-                   ('23456789', 'HARDWARE', X'00', 'SHA1', 6, 60, 0, 0, 0,
+                   ('23456789', 'HARDWARE', CAST('0' AS BYTEA), 'SHA1', 6, 60, 0, 0, 0,
                     TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z', 'LOST', 'K-0001', 1),
-                   ('34567890', 'HARDWARE', X'00', 'SHA1', 6, 60, 0, 0, 0,
+                   ('34567890', 'HARDWARE', CAST('0' AS BYTEA), 'SHA1', 6, 60, 0, 0, 0,
                     TIMESTAMP WITH TIME ZONE '2021-09-29 23:00:00Z', 'ON_LOAN', 'K0001', 1);
             """;
 
@@ -123,8 +122,14 @@ final class MigrationTest {
     private static final Session SESSION =
             aSessionOf(HANAKO).at(SessionStage.AUTHENTICATED).version(7).build();
 
-    private final DataSource source = TestDatabase.emptyInMemory();
-    private final JdbcStore store = new JdbcStore(source);
+    private final DataSource source;
+    private final JdbcStore store;
+
+    /** @param source of an empty database */
+    Migration(DataSource source) {
+        this.source = source;
+        this.store = new JdbcStore(source);
+    }
 
     @BeforeEach
     void migrateADatabaseOfTheFirstVersion() throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import javax.sql.DataSource;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.domain.applying.ContractFile;
@@ -19,19 +20,21 @@ import jp.kumiai.otp.domain.loan.Loan;
 import jp.kumiai.otp.domain.token.DeviceState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** That what is read by several statements is read at one moment, though somebody commits between them. */
-final class JdbcMomentsTest {
-
-    @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.inFile();
+abstract class JdbcMoments {
 
     private static final FeeMonth MAY = new FeeMonth(YearMonth.of(2021, 5));
     private static final Loan LENT =
             Loan.of(DataShoji.SHARED_TOKEN, DataShoji.NUMBER, DataShoji.CONTRACT.startDate(), DataShoji.A_MONTH_AGO);
 
-    private final JdbcStore store = new JdbcStore(DATABASE.source());
+    private final DataSource source;
+    private final JdbcStore store;
+
+    JdbcMoments(DataSource source) {
+        this.source = source;
+        this.store = new JdbcStore(source);
+    }
 
     @BeforeEach
     void lendAToken() {
@@ -76,7 +79,7 @@ final class JdbcMomentsTest {
 
     @Test
     void givesTheConnectionBackAsItCame() throws SQLException {
-        try (Connection lent = DATABASE.source().getConnection()) {
+        try (Connection lent = source.getConnection()) {
             int usual = lent.getTransactionIsolation();
 
             lending(lent, "").contractRecords().file(DataShoji.NUMBER);
@@ -88,7 +91,7 @@ final class JdbcMomentsTest {
 
     @Test
     void givesTheConnectionBackAsItCameWhenReadingFails() throws SQLException {
-        try (Connection lent = DATABASE.source().getConnection()) {
+        try (Connection lent = source.getConnection()) {
             int usual = lent.getTransactionIsolation();
             JdbcStore failing = lending(lent, "prepareStatement");
 
@@ -103,7 +106,7 @@ final class JdbcMomentsTest {
     /** A store in which the token is reported lost and the company renamed as soon as the contract has been read. */
     private JdbcStore disturbed() {
         int[] statements = {0};
-        return new JdbcStore(Interposed.on(DATABASE.source(), (method, really) -> {
+        return new JdbcStore(Interposed.on(source, (method, really) -> {
             if (method.getName().equals("prepareStatement") && ++statements[0] == 2) {
                 Loan loan = store.contractRecords()
                         .file(DataShoji.NUMBER)
@@ -118,8 +121,8 @@ final class JdbcMomentsTest {
         }));
     }
 
-    private static JdbcStore lending(Connection lent, String failing) {
-        return new JdbcStore(Interposed.on(DATABASE.source(), (method, really) -> {
+    private JdbcStore lending(Connection lent, String failing) {
+        return new JdbcStore(Interposed.on(source, (method, really) -> {
             if (method.getName().equals(failing)) {
                 throw new SQLException("", "08006");
             }

@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
 import jp.kumiai.otp.adapter.jdbc.TestDatabase;
 import jp.kumiai.otp.application.billing.RunFees;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two nodes that run the same month at once, against one that runs it alone. */
 @Tag("F12")
-final class JdbcFeeRunRacesTest {
+abstract class FeeRunRaces {
 
     /** Several pages of a run. */
     private static final int CONTRACTS = 1_300;
@@ -45,17 +46,20 @@ final class JdbcFeeRunRacesTest {
     private static final FeeMonth FIRST = new FeeMonth(YearMonth.of(2026, 5));
 
     @RegisterExtension
-    static final TestDatabase RACED = TestDatabase.inFile();
-
-    @RegisterExtension
     static final TestDatabase ALONE = TestDatabase.inMemory();
+
+    private final DataSource raced;
+
+    FeeRunRaces(DataSource raced) {
+        this.raced = raced;
+    }
 
     @Test
     @Tag("stochastic")
     void bookEachContractOnceAndWhatOneWouldHaveBooked() throws Exception {
-        JdbcStore raced = new JdbcStore(RACED.source());
+        JdbcStore both = new JdbcStore(raced);
         JdbcStore alone = new JdbcStore(ALONE.source());
-        enterCompanies(raced);
+        enterCompanies(both);
         enterCompanies(alone);
 
         for (int month = 0; month < MONTHS; month++) {
@@ -65,29 +69,28 @@ final class JdbcFeeRunRacesTest {
                     .run(each, "batch", run -> {})
                     .get();
 
-            List<FeeRun> both = atOnce(each, FeeRuns.on(RACED.source(), now), FeeRuns.on(RACED.source(), now));
+            List<FeeRun> runs = atOnce(each, FeeRuns.on(raced, now), FeeRuns.on(raced, now));
 
-            assertThat(both).allMatch(FeeRun::isClosed);
+            assertThat(runs).allMatch(FeeRun::isClosed);
             assertThat(single.contracts()).isEqualTo(CONTRACTS);
-            assertThat(raced.ledger().run(each)).isEqualTo(alone.ledger().run(each));
-            assertThat(ledger(raced, each)).isEqualTo(ledger(alone, each)).hasSize((int) single.debits());
+            assertThat(both.ledger().run(each)).isEqualTo(alone.ledger().run(each));
+            assertThat(ledger(both, each)).isEqualTo(ledger(alone, each)).hasSize((int) single.debits());
         }
-        assertThat(raced.events()).hasSameSizeAs(alone.events());
+        assertThat(both.events()).hasSameSizeAs(alone.events());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void goesOnFromWhereverAnotherNodeHasComeBetweenTwoOfItsReads(int read) {
-        JdbcStore store = new JdbcStore(RACED.source());
+        JdbcStore store = new JdbcStore(raced);
         enterCompanies(store);
         Instant now = FIRST.countedAt().plusSeconds(3_600);
-        RunFees other = FeeRuns.on(RACED.source(), now);
+        RunFees other = FeeRuns.on(raced, now);
         Ledger disturbed = DisturbedLedger.after(
                 read, store.ledger(), () -> other.run(FIRST, "batch", run -> {}).get());
 
-        FeeRun answer = FeeRuns.on(RACED.source(), disturbed, now)
-                .run(FIRST, "batch", run -> {})
-                .get();
+        FeeRun answer =
+                FeeRuns.on(raced, disturbed, now).run(FIRST, "batch", run -> {}).get();
 
         assertThat(answer.isClosed()).isTrue();
         assertThat(ledger(store, FIRST)).hasSize((int) answer.debits()).hasSize(CONTRACTS - countOfOneToken());
@@ -123,7 +126,7 @@ final class JdbcFeeRunRacesTest {
     /** One to three tokens each; one company in ten has no account, so that its debits are carried over. */
     private static void enterCompanies(JdbcStore store) {
         for (List<Integer> some : List.range(0, CONTRACTS).grouped(100)) {
-            store.given(some.foldLeft(Changes.NONE, JdbcFeeRunRacesTest::company));
+            store.given(some.foldLeft(Changes.NONE, FeeRunRaces::company));
         }
     }
 

@@ -1,4 +1,4 @@
-package jp.kumiai.otp.adapter.jdbc;
+package jp.kumiai.otp.adapter.jdbc.races;
 
 import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.IntFunction;
 import jp.kumiai.otp.application.testkit.DataShoji;
+import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.session.SessionKey;
@@ -16,20 +17,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Many threads that decided on the same state at the same time, against a real database. */
+/** Many threads that decided on the same state at the same time; subclasses say on which real database. */
 @Tag("stochastic")
-final class JdbcCommitRacesTest {
+abstract class CommitRaces {
 
     private static final int ROUNDS = 50;
 
-    /** Its pool is smaller than the crowd, so that some wait for a connection too. */
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.inFile();
+    final Crowd crowd = Crowd.of(16);
 
-    @RegisterExtension
-    static final Crowd CROWD = Crowd.of(16);
+    private final StoreUnderTest store;
 
-    private final JdbcStore store = new JdbcStore(DATABASE.source());
+    CommitRaces(StoreUnderTest store) {
+        this.store = store;
+    }
 
     @Test
     void commitsExactlyOneOfManyChangesOfTheSameVersion() throws Exception {
@@ -74,7 +75,7 @@ final class JdbcCommitRacesTest {
     }
 
     private void assertOneWins(IntFunction<Changes> changes) throws Exception {
-        CROWD.assertOneWins(store.commits(), changes);
+        crowd.assertOneWins(store.commits(), changes);
     }
 
     private Token token() {

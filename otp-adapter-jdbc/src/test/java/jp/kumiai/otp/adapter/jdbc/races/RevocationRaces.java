@@ -1,9 +1,10 @@
-package jp.kumiai.otp.adapter.jdbc;
+package jp.kumiai.otp.adapter.jdbc.races;
 
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.kumiai.otp.application.testkit.DataShoji;
+import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.token.Token;
@@ -14,17 +15,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two revocations at once by different users of one token: each writes a user of its own, and both the token. */
 @Tag("stochastic")
-final class JdbcRevocationRacesTest {
+abstract class RevocationRaces {
 
     private static final int ROUNDS = 50;
 
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.inFile();
+    final Crowd crowd = Crowd.of(2);
 
-    @RegisterExtension
-    static final Crowd CROWD = Crowd.of(2);
+    private final StoreUnderTest store;
 
-    private final JdbcStore store = new JdbcStore(DATABASE.source());
+    RevocationRaces(StoreUnderTest store) {
+        this.store = store;
+    }
 
     @Test
     void revokesOneOfTwoUsersAndNothingOfTheOther() throws Exception {
@@ -34,7 +36,7 @@ final class JdbcRevocationRacesTest {
             BankingUser hanako = user(DataShoji.HANAKO);
             BankingUser jiro = user(DataShoji.JIRO);
 
-            CROWD.assertOneWins(store.commits(), number -> revocationOf(number == 0 ? hanako : jiro, shared, number));
+            crowd.assertOneWins(store.commits(), number -> revocationOf(number == 0 ? hanako : jiro, shared, number));
 
             assertThat(user(hanako).sessionEpoch() + user(jiro).sessionEpoch()).isEqualTo(round);
             assertThat(store.snapshots().token(DataShoji.SHARED).get().version())

@@ -1,0 +1,16 @@
+package jp.kumiai.otp.adapter.jdbc.races;
+
+import jp.kumiai.otp.adapter.jdbc.JdbcStore;
+import jp.kumiai.otp.adapter.jdbc.TestDatabase;
+import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class PlainPostgresRevocationRacesIT extends RevocationRaces {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.onPostgres(PostgresMajor.NEWEST);
+
+    PlainPostgresRevocationRacesIT() {
+        super(new JdbcStore(DATABASE.source()));
+    }
+}
