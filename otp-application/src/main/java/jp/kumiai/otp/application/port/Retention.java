@@ -27,7 +27,8 @@ public interface Retention {
      * commit; requests go in any order, since nobody reads them by their age. The ID of a removed request is a new one.
      *
      * @param before exclusive
-     * @param limit as many of each kind at most, 1 or more; fewer only when there are no more
+     * @param limit as many of each kind at most, 1 or more; fewer only when there are no more, or somebody else removes
+     *     them at the same time
      * @param event makes the event of how many were removed, none included; when it throws, nothing is removed
      * @return how many were removed
      */
