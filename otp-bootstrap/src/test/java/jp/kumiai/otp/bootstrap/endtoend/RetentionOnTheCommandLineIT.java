@@ -1,5 +1,6 @@
 package jp.kumiai.otp.bootstrap.endtoend;
 
+import static jp.kumiai.otp.domain.retention.RetentionPolicy.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.DataPlace;
@@ -80,6 +82,20 @@ class RetentionOnTheCommandLineIT {
         assertThat(events()).isEqualTo(1);
         assertThat(isAnswered("r-1")).isFalse();
         assertThat(isAnswered("r-2")).isTrue();
+    }
+
+    @Test
+    void keepsForAsLongAsThePolicySaysUnlessItIsToldOtherwise() {
+        Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+        JsonNode plan = new Operator(folder.resolve("new")).asks("retention").json();
+
+        assertThat(Instant.parse(plan.path("eventsBefore").asText())
+                        .plus(STANDARD.events().length()))
+                .isBetween(begun, Instant.now());
+        assertThat(Instant.parse(plan.path("requestsBefore").asText())
+                        .plus(STANDARD.requests().length()))
+                .isBetween(begun, Instant.now());
     }
 
     @Test
