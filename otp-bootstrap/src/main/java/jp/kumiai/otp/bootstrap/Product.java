@@ -14,6 +14,8 @@ import jp.kumiai.otp.application.company.csv.ImportUsers;
 import jp.kumiai.otp.application.port.PasswordHashes;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SeedVault;
+import jp.kumiai.otp.application.retention.RemoveOldRecords;
+import jp.kumiai.otp.application.retention.RemoveOldRecordsService;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.application.seedimport.ImportTokens;
 import jp.kumiai.otp.application.seedimport.ImportTokensService;
@@ -90,6 +92,10 @@ public final class Product implements AutoCloseable {
     public ImportTokens importTokens() {
         return new ImportTokensService(
                 clock(), storage().snapshots(), vault(), storage().stock());
+    }
+
+    public RemoveOldRecords removeOldRecords() {
+        return new RemoveOldRecordsService(clock(), storage().retention());
     }
 
     public Clock clock() {

@@ -5,6 +5,7 @@ import jp.kumiai.otp.adapter.jdbc.JdbcAuditTrail;
 import jp.kumiai.otp.adapter.jdbc.JdbcContractRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
 import jp.kumiai.otp.adapter.jdbc.JdbcReports;
+import jp.kumiai.otp.adapter.jdbc.JdbcRetention;
 import jp.kumiai.otp.adapter.jdbc.JdbcSessionSweep;
 import jp.kumiai.otp.adapter.jdbc.JdbcStaffRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcStock;
@@ -17,6 +18,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -40,7 +42,8 @@ public record Storage(
         Stock unlent,
         Ledger ledger,
         Reports reports,
-        AuditSearch auditSearch)
+        AuditSearch auditSearch,
+        Retention retention)
         implements AutoCloseable {
 
     /** All ports on this database. */
@@ -58,7 +61,8 @@ public record Storage(
                 new JdbcStock(database.dataSource()),
                 new JdbcLedger(database.dataSource()),
                 new JdbcReports(database.dataSource()),
-                new JdbcAuditSearch(database.dataSource()));
+                new JdbcAuditSearch(database.dataSource()),
+                new JdbcRetention(database.dataSource()));
     }
 
     /** True while the database answers. */

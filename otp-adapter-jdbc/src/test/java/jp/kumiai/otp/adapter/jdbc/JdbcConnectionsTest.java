@@ -16,6 +16,7 @@ import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.retention.CutOffs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ final class JdbcConnectionsTest {
 
     private static final AuditEvent EVENT = AuditEvent.ofCustomer(
             DataShoji.NOW, AuditEvent.Kind.LOGGED_OUT, DataShoji.NUMBER, DataShoji.HANAKO.loginId());
+
+    private static final CutOffs CUT_OFFS = new CutOffs(DataShoji.NOW, DataShoji.NOW);
 
     private static final RequestKey REQUEST =
             new RequestKey(DataShoji.NUMBER, DataShoji.HANAKO.loginId(), new RequestId("r-1"));
@@ -97,6 +100,8 @@ final class JdbcConnectionsTest {
                                 .add(List.of(DataShoji.SHARED_TOKEN), List.empty(), EVENT, count -> {}))
                         .isEqualTo(TokenStock.Outcome.SERIAL_TAKEN),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
+                () -> store.retention().count(CUT_OFFS),
+                () -> store.retention().remove(CUT_OFFS, 1, removed -> EVENT),
                 () -> store.tokensOnLoan().onLoan(),
                 () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1),
                 () -> store.staffRecords().all(),

@@ -20,6 +20,7 @@ import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
+import jp.kumiai.otp.domain.retention.CutOffs;
 import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +37,8 @@ final class JdbcFaultsTest {
 
     private static final AuditEvent EVENT = AuditEvent.ofCustomer(
             DataShoji.NOW, AuditEvent.Kind.LOGGED_OUT, DataShoji.NUMBER, DataShoji.HANAKO.loginId());
+
+    private static final CutOffs CUT_OFFS = new CutOffs(DataShoji.NOW, DataShoji.NOW);
 
     private static final StaffId STAFF = new StaffId("clerk1");
     private static final FeeMonth MONTH = FeeMonth.of(DataShoji.NOW);
@@ -60,6 +63,8 @@ final class JdbcFaultsTest {
 
         assertThatThrownBy(() -> store.given(Changes.NONE.event(EVENT))).isInstanceOf(PortUnavailable.class);
         assertThatThrownBy(() -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW))
+                .isInstanceOf(PortUnavailable.class);
+        assertThatThrownBy(() -> store.retention().remove(CUT_OFFS, 1, removed -> EVENT))
                 .isInstanceOf(PortUnavailable.class);
     }
 
@@ -110,6 +115,15 @@ final class JdbcFaultsTest {
         JdbcStore store = failingAt("prepareStatement", new SQLException("", state));
 
         assertThatThrownBy(() -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW))
+                .isInstanceOf(PortUnavailable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "40001", "40P01"})
+    void takesNoErrorOfARemovalForNothingToRemove(String state) {
+        JdbcStore store = failingAt("prepareStatement", new SQLException("", state));
+
+        assertThatThrownBy(() -> store.retention().remove(CUT_OFFS, 1, removed -> EVENT))
                 .isInstanceOf(PortUnavailable.class);
     }
 
@@ -196,6 +210,9 @@ final class JdbcFaultsTest {
                 () -> store.tokenStock().sample(),
                 () -> deliverTo(store),
                 () -> store.sessionSweep().removeIdle(DataShoji.NOW, DataShoji.NOW),
+                () -> store.retention().oldest(),
+                () -> store.retention().count(CUT_OFFS),
+                () -> store.retention().remove(CUT_OFFS, 1, removed -> EVENT),
                 () -> store.tokensOnLoan().onLoan(),
                 () -> store.auditTrail().latestAbout(DataShoji.SHARED, 1),
                 () -> store.staffRecords().member(STAFF),

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import jp.kumiai.otp.adapter.jdbc.retention.OldEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +22,7 @@ final class JdbcPlansTest {
 
     private static final byte[] KEY = {'K'};
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2021-04-01T10:00:00+09:00");
+    private static final UUID COMMIT = new UUID(0, 0);
     private static final LocalDate MAY = LocalDate.of(2021, 5, 1);
 
     @Test
@@ -58,6 +61,18 @@ final class JdbcPlansTest {
         assertThat(planOf(BillingFiles.LAST_ACCOUNTS, MAY, KEY, KEY))
                 .contains("FROM public.debit e\n", "AND contract_no = c.contract_no", "/* index sorted */")
                 .contains("contract_no = c.contract_no\n        AND fee_month = (SELECT");
+    }
+
+    @Test
+    void findsAndRemovesOldEventsFromTheBeginningOfTheTrail() throws SQLException {
+        assertThat(planOf(OldEvents.OLDEST)).contains("/* index sorted */");
+        assertThat(planOf(OldEvents.COUNT, COMMIT, NOW))
+                .contains("commit_id < ?1")
+                .doesNotContain("tableScan");
+        assertThat(planOf(OldEvents.LAST, COMMIT, NOW, 10)).contains("commit_id < ?1", "/* index sorted */");
+        assertThat(planOf(OldEvents.DELETE, COMMIT, COMMIT, 1, NOW))
+                .contains("commit_id <= ?1")
+                .doesNotContain("tableScan");
     }
 
     private static String planOf(String sql, Object... parameters) throws SQLException {

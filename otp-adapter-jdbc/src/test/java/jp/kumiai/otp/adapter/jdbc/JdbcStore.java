@@ -14,6 +14,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -96,6 +97,11 @@ public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits)
     @Override
     public AuditSearch auditSearch() {
         return new JdbcAuditSearch(source);
+    }
+
+    @Override
+    public Retention retention() {
+        return new JdbcRetention(source);
     }
 
     @Override

@@ -35,6 +35,7 @@ import jp.kumiai.otp.application.brokenstore.write.WrongCommits;
 import jp.kumiai.otp.application.brokenstore.write.WrongDeliveries;
 import jp.kumiai.otp.application.brokenstore.write.WrongOutcomes;
 import jp.kumiai.otp.application.brokenstore.write.WrongRequests;
+import jp.kumiai.otp.application.brokenstore.write.WrongRetention;
 import jp.kumiai.otp.application.brokenstore.write.WrongSessions;
 import jp.kumiai.otp.application.brokenstore.write.WrongSweeps;
 
@@ -66,6 +67,7 @@ final class BrokenStores {
                     WrongPages.all(),
                     WrongRequests.all(),
                     WrongRequestStandings.all(),
+                    WrongRetention.all(),
                     WrongRosters.all(),
                     WrongSearches.all(),
                     WrongSessions.all(),

@@ -117,6 +117,10 @@ record InMemoryStates(
         return new InMemoryStates(tokens, users, contracts, left, requests, desk, events);
     }
 
+    InMemoryStates with(Map<RequestKey, HandledRequest> keptRequests, List<AuditEvent> keptEvents) {
+        return new InMemoryStates(tokens, users, contracts, sessions, keptRequests, desk, keptEvents);
+    }
+
     InMemoryStates and(List<AuditEvent> more) {
         return new InMemoryStates(
                 tokens, users, contracts, sessions, requests, desk, events.appendAll(more.map(Kept::of)));

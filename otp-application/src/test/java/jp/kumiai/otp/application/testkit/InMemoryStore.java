@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
@@ -13,6 +14,7 @@ import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -286,7 +288,16 @@ public final class InMemoryStore
         return new InMemoryAuditSearch(this::now);
     }
 
+    @Override
+    public Retention retention() {
+        return new InMemoryRetention(this::now, this::change);
+    }
+
     private synchronized InMemoryStates now() {
         return reachable();
+    }
+
+    private synchronized void change(UnaryOperator<InMemoryStates> next) {
+        states = next.apply(reachable());
     }
 }

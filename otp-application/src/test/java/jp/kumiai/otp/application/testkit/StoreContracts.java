@@ -67,6 +67,9 @@ public abstract class StoreContracts {
     final class AsAuditSearch extends OfThisStore implements AuditSearchContract {}
 
     @Nested
+    final class AsRetention extends OfThisStore implements RetentionContract {}
+
+    @Nested
     final class AsRecordsOfWhatWasWritten extends OfThisStore implements DeskRoundTripContract {}
 
     @Nested

@@ -9,6 +9,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -44,6 +45,8 @@ public interface StoreUnderTest {
     Reports reports();
 
     AuditSearch auditSearch();
+
+    Retention retention();
 
     /** Every stored event, in the order in which they were appended. */
     List<AuditEvent> events();

@@ -23,6 +23,7 @@ import jp.kumiai.otp.bootstrap.command.line.Language;
 import jp.kumiai.otp.bootstrap.command.line.Prompt;
 import jp.kumiai.otp.bootstrap.command.line.Words;
 import jp.kumiai.otp.bootstrap.command.report.ReportsCommand;
+import jp.kumiai.otp.bootstrap.command.retention.RetentionCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
             FeesCommand.class,
             CalendarCommand.class,
             ReportsCommand.class,
+            RetentionCommand.class,
             StaffCommand.class,
             KeyCommand.class
         },

@@ -72,6 +72,7 @@ public record AuditEvent(
         STAFF_LOGGED_OUT,
         DUTY_DENIED,
         AUDIT_READ,
+        RECORDS_REMOVED,
         TOKENS_IMPORTED
     }
 

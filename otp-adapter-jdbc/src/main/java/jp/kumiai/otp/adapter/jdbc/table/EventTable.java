@@ -12,7 +12,7 @@ import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.token.SerialNumber;
 
-/** The audit trail in its table, {@code audit_event e}: appended to, and never changed. Stateless. */
+/** The audit trail in its table, {@code audit_event e}: appended to, never changed, and removed when old. Stateless. */
 public final class EventTable {
 
     public static final String COLUMNS = Columns.of(

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
@@ -15,11 +16,13 @@ import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.user.LoginId;
 
-/** Answered requests in their table, {@code handled_request r}: inserted, and never changed. Stateless. */
+/** Answered requests in their table, {@code handled_request r}: inserted, never changed, and removed when old. Stateless. */
 public final class RequestTable {
 
     public static final String COLUMNS =
             Columns.of("r", "contract_no", "login_id", "request_id", "fingerprint", "answer", "answered_at");
+
+    public static final String KEY_COLUMNS = Columns.of("r", "contract_no", "login_id", "request_id");
 
     public static final Shape SHAPE = new Shape(
             "handled_request",
@@ -36,6 +39,8 @@ public final class RequestTable {
 
     private static final String APPEND = SHAPE.append();
 
+    private static final String DELETE = SHAPE.delete() + " AND answered_at < ?";
+
     private RequestTable() {}
 
     /**
@@ -45,6 +50,20 @@ public final class RequestTable {
      */
     public static void insert(Connection connection, List<HandledRequest> requests) throws SQLException {
         Sql.updateEach(connection, APPEND, inOrder(requests), RequestTable::bind);
+    }
+
+    /**
+     * Removes those of these requests that were answered before an instant, in the order of their keys.
+     *
+     * @return how many there were
+     */
+    public static int delete(Connection connection, List<RequestKey> keys, Instant before) throws SQLException {
+        return Sql.updateEach(connection, DELETE, keys.sorted(ORDER), (key, parameters) -> {
+                    bindKey(key, parameters);
+                    parameters.instant(before);
+                })
+                .sum()
+                .intValue();
     }
 
     /** The requests in the order of their keys. */
@@ -75,12 +94,17 @@ public final class RequestTable {
     public static HandledRequest read(Row joined) throws SQLException {
         Row row = joined.of("r_");
         return new HandledRequest(
-                new RequestKey(
-                        new ContractId(row.text("contract_no")),
-                        new LoginId(row.text("login_id")),
-                        new RequestId(row.text("request_id"))),
+                readKey(joined),
                 new Fingerprint(row.text("fingerprint")),
                 FactsJson.read(row.text("answer")),
                 row.instant("answered_at"));
+    }
+
+    public static RequestKey readKey(Row joined) throws SQLException {
+        Row row = joined.of("r_");
+        return new RequestKey(
+                new ContractId(row.text("contract_no")),
+                new LoginId(row.text("login_id")),
+                new RequestId(row.text("request_id")));
     }
 }

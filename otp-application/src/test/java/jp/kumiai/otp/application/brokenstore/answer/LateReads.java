@@ -11,6 +11,7 @@ import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
@@ -23,6 +24,7 @@ import jp.kumiai.otp.application.testkit.ContractRecordsContract;
 import jp.kumiai.otp.application.testkit.EventReportsContract;
 import jp.kumiai.otp.application.testkit.LedgerContract;
 import jp.kumiai.otp.application.testkit.ReportsContract;
+import jp.kumiai.otp.application.testkit.RetentionContract;
 import jp.kumiai.otp.application.testkit.RosterContract;
 import jp.kumiai.otp.application.testkit.SnapshotsContract;
 import jp.kumiai.otp.application.testkit.StaffRecordsContract;
@@ -50,6 +52,7 @@ public final class LateReads {
                         late(AuditSearch.class, AuditSearchContract.class, "search"),
                         late(Reports.class, ReportsContract.class, "tokensByState", "lentTokens", "drift", "fees"),
                         late(Reports.class, EventReportsContract.class, "troubles", "contention"),
+                        late(Retention.class, RetentionContract.class, "oldest", "count"),
                         late(ContractRecords.class, ContractListsContract.class, "search", "applications"))
                 .flatMap(stores -> stores)
                 .appendAll(List.of("run", "runs", "debitsOf", "debits", "billingFile", "billingFiles")

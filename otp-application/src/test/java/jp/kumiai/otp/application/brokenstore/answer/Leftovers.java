@@ -15,6 +15,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -31,6 +32,7 @@ import jp.kumiai.otp.application.testkit.InMemoryStore;
 import jp.kumiai.otp.application.testkit.LedgerContract;
 import jp.kumiai.otp.application.testkit.ReportsContract;
 import jp.kumiai.otp.application.testkit.RequestsContract;
+import jp.kumiai.otp.application.testkit.RetentionContract;
 import jp.kumiai.otp.application.testkit.RosterContract;
 import jp.kumiai.otp.application.testkit.SessionSweepContract;
 import jp.kumiai.otp.application.testkit.SnapshotsContract;
@@ -64,6 +66,7 @@ public final class Leftovers {
                 left(AuditSearch.class, AuditSearchContract.class, "findsNothingInAnEmptyStore"),
                 left(Reports.class, ReportsContract.class, "countsNothingInAnEmptyStore")
                         .and(EventReportsContract.class, "countsNoEventsInAnEmptyStore"),
+                left(Retention.class, RetentionContract.class, "hasNothingOldInAnEmptyStore"),
                 left(SessionSweep.class, SessionSweepContract.class, "removesNothingFromAnEmptyStore"),
                 left(TokenStock.class, TokenStockContract.class, "hasNoSampleWhereThereAreNoTokens"));
     }

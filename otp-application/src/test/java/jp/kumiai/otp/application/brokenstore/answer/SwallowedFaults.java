@@ -13,6 +13,7 @@ import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
@@ -28,6 +29,7 @@ import jp.kumiai.otp.application.testkit.InMemoryStore;
 import jp.kumiai.otp.application.testkit.LedgerContract;
 import jp.kumiai.otp.application.testkit.ReportsContract;
 import jp.kumiai.otp.application.testkit.RequestsContract;
+import jp.kumiai.otp.application.testkit.RetentionContract;
 import jp.kumiai.otp.application.testkit.RosterContract;
 import jp.kumiai.otp.application.testkit.SessionSweepContract;
 import jp.kumiai.otp.application.testkit.SnapshotsContract;
@@ -104,6 +106,12 @@ public final class SwallowedFaults {
                                 StaffRecordsContract.class,
                                 "takesRecordsThatDoNotAnswerForAFault",
                                 "takesASessionWhoseMemberIsMissingForAFault"))
+                .appendAll(List.of("oldest", "count", "remove")
+                        .map(method -> in(
+                                Retention.class,
+                                method,
+                                RetentionContract.class,
+                                "takesARemovalThatDoesNotAnswerForAFault")))
                 .appendAll(List.of("known", "sample", "add")
                         .map(method -> in(
                                 TokenStock.class,

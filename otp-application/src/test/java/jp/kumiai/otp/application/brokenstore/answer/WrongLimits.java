@@ -10,6 +10,7 @@ import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.testkit.AuditSearchContract;
 import jp.kumiai.otp.application.testkit.AuditTrailContract;
@@ -17,6 +18,7 @@ import jp.kumiai.otp.application.testkit.BillingFilesContract;
 import jp.kumiai.otp.application.testkit.ContractListsContract;
 import jp.kumiai.otp.application.testkit.EventReportsContract;
 import jp.kumiai.otp.application.testkit.LedgerContract;
+import jp.kumiai.otp.application.testkit.RetentionContract;
 import jp.kumiai.otp.application.testkit.StockContract;
 
 /** Stores that answer more or less than as many as they were asked for; for every question with a limit. */
@@ -34,6 +36,7 @@ public final class WrongLimits {
                         limited(Ledger.class, "billingFiles"),
                         limited(Ledger.class, "debits"),
                         limited(Reports.class, "contention"),
+                        limited(Retention.class, "remove"),
                         limited(Stock.class, "inStock"))
                 .flatMap(stores -> stores);
     }
@@ -72,6 +75,11 @@ public final class WrongLimits {
             case "Ledger.debits" ->
                 Clause.of(
                         LedgerContract.class, "listsTheDebitsOfAMonthInTheOrderOfTheirNumbersFromTheOneAfterANumberOn");
+            case "Retention.remove" ->
+                Clause.of(
+                        RetentionContract.class,
+                        "removesTheOldestEventsFirstAndNoMoreThanTheLimit",
+                        "removesNoMoreRequestsThanTheLimit");
             case "Reports.contention" ->
                 Clause.of(EventReportsContract.class, "beginsWithTheTokenOnWhichMostCodesCameTooLate");
             default -> Clause.of(StockContract.class, "handsOutNoMoreThanWasAskedFor");

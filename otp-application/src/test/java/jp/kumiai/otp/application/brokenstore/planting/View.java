@@ -3,6 +3,7 @@ package jp.kumiai.otp.application.brokenstore.planting;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.InMemoryStore;
@@ -26,7 +27,9 @@ final class View implements Fault {
         if (answer == Commits.Outcome.COMMITTED) {
             call.with(0, given.apply(call.argument(0))).to(view).proceed();
         }
-        if (answer == TokenStock.Outcome.ADDED || call.port().equals(SessionSweep.class)) {
+        if (answer == TokenStock.Outcome.ADDED
+                || call.port().equals(SessionSweep.class)
+                || call.isOf(Retention.class, "remove")) {
             call.to(view).proceed();
         }
         return viewed.test(call) ? call.to(view).proceed() : answer;

@@ -9,6 +9,7 @@ import jp.kumiai.otp.domain.company.ContractCsv;
 import jp.kumiai.otp.domain.company.UserCsv;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.FeeMonth;
+import jp.kumiai.otp.domain.retention.RetentionPeriod;
 import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.user.LoginId;
@@ -33,6 +34,11 @@ public final class Converters {
         add(line, LoginId.class, LoginId::parse, "a login ID has 4 to 32 letters, digits or . _ - @");
         add(line, StaffId.class, StaffId::parse, "a staff ID has 3 to 32 letters, digits or . _ -");
         add(line, FeeMonth.class, FeeMonth::parse, "a month is written like 2026-05");
+        add(
+                line,
+                RetentionPeriod.class,
+                RetentionPeriod::parse,
+                "a period is a number of days or of years, like 90d or 10y, 100y at most");
         add(line, UserClass.class, UserCsv::userClass, "a user is MASTER, ADMINISTRATOR or GENERAL");
         add(
                 line,

@@ -3,11 +3,13 @@ package jp.kumiai.otp.bootstrap.command.line;
 import java.io.PrintWriter;
 import jp.kumiai.otp.application.billing.RunProgress;
 import jp.kumiai.otp.application.company.csv.EntryFileProgress;
+import jp.kumiai.otp.application.retention.RetentionProgress;
 import jp.kumiai.otp.application.seedimport.ImportProgress;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.retention.RecordCount;
 
 /** How far a long command has come, on one line of a terminal; silent when there is none. */
-public final class ProgressBar implements ImportProgress, EntryFileProgress, RunProgress {
+public final class ProgressBar implements ImportProgress, EntryFileProgress, RunProgress, RetentionProgress {
 
     private static final int WIDTH = 40;
 
@@ -50,9 +52,18 @@ public final class ProgressBar implements ImportProgress, EntryFileProgress, Run
         draw("booking  " + run.contracts() + " companies, " + run.debits() + " debits");
     }
 
+    @Override
+    public void removed(RecordCount removed, RecordCount ofAll) {
+        filled("removing", removed.total(), ofAll.total());
+    }
+
     private void filled(long some, long ofAll) {
+        filled("storing ", some, ofAll);
+    }
+
+    private void filled(String doing, long some, long ofAll) {
         int filled = ofAll == 0 ? WIDTH : (int) (WIDTH * some / ofAll);
-        draw("storing  [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + some + " of " + ofAll);
+        draw(doing + " [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + some + " of " + ofAll);
     }
 
     /** Leaves the line to whatever is printed next. */

@@ -47,4 +47,9 @@ public final class Words {
     public String dryRun() {
         return bundle.getString("note.DRY_RUN");
     }
+
+    /** That nothing was removed since it was only a dry run. */
+    public String nothingRemoved() {
+        return bundle.getString("note.NOTHING_REMOVED");
+    }
 }

@@ -60,6 +60,7 @@ public final class EventWords {
             case STAFF_LOGGED_OUT -> "行員のログアウト";
             case DUTY_DENIED -> "行員の権限外の操作";
             case AUDIT_READ -> "監査証跡の閲覧";
+            case RECORDS_REMOVED -> "保存期間を過ぎた記録の削除";
             case TOKENS_IMPORTED -> "トークンの入荷";
         };
     }
@@ -118,6 +119,10 @@ public final class EventWords {
             case "actor" -> "操作者";
             case "kind" -> "種類";
             case "before" -> "これより前";
+            case "eventsBefore" -> "これより前の監査証跡";
+            case "events" -> "監査証跡の件数";
+            case "requestsBefore" -> "これより前の受付結果";
+            case "requests" -> "受付結果の件数";
             default -> fact;
         };
     }
