@@ -101,7 +101,8 @@ public final class NodesInProcess implements AutoCloseable {
                 storage.unlent(),
                 storage.ledger(),
                 storage.reports(),
-                storage.auditSearch());
+                storage.auditSearch(),
+                storage.retention());
     }
 
     public SteppingClock clock() {
