@@ -55,13 +55,15 @@ public final class PostgresCommits implements JointCommits {
     }
 
     private static JointStatement statement(List<Changes> joint) throws SQLException {
-        Changes changes = joint.reduce(Changes::and);
         return new JointStatement()
-                .write(TokenTable.TABLE, changes.tokens())
-                .write(UserTable.TABLE, changes.users())
-                .write(SessionTable.TABLE, changes.sessions())
-                .append(RequestTable.SHAPE, RequestTable.inOrder(changes.requests()), RequestTable::bind)
-                .delete(SessionTable.SHAPE, SessionTable.inOrder(changes.endedSessions()), SessionTable::bindKey)
+                .write(TokenTable.TABLE, joint.flatMap(Changes::tokens))
+                .write(UserTable.TABLE, joint.flatMap(Changes::users))
+                .write(SessionTable.TABLE, joint.flatMap(Changes::sessions))
+                .append(RequestTable.SHAPE, RequestTable.inOrder(joint.flatMap(Changes::requests)), RequestTable::bind)
+                .delete(
+                        SessionTable.SHAPE,
+                        SessionTable.inOrder(joint.flatMap(Changes::endedSessions)),
+                        SessionTable::bindKey)
                 .append(EventTable.SHAPE, joint.map(Changes::events).flatMap(EventTable::entries), EventTable::bind);
     }
 }
