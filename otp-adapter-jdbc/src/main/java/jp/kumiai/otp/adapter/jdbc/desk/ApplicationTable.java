@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
-import jp.kumiai.otp.adapter.jdbc.table.Columns;
 import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.application.Application;
@@ -23,26 +22,6 @@ import jp.kumiai.otp.domain.version.Version;
 
 /** Applications in their table, {@code application a}. The columns of a fee or a shipment go together. Stateless. */
 public final class ApplicationTable {
-
-    public static final String COLUMNS = Columns.of(
-            "a",
-            "contract_no",
-            "application_no",
-            "kind",
-            "reason",
-            "tokens",
-            "devices",
-            "requested_start",
-            "received_at",
-            "state",
-            "start_date",
-            "fee_devices",
-            "fee_yen",
-            "fee_at",
-            "allocated",
-            "sent_on",
-            "mail_no",
-            "version");
 
     private static final Shape SHAPE = new Shape(
             "application",
@@ -62,6 +41,8 @@ public final class ApplicationTable {
                     "sent_on",
                     "mail_no"),
             List.of("contract_no", "application_no"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("a");
 
     private static final Comparator<Application> BY_KEY =
             Comparator.comparing(Application::contract).thenComparing(Application::number);

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
-import jp.kumiai.otp.adapter.jdbc.table.Columns;
 import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -15,19 +14,6 @@ import jp.kumiai.otp.domain.version.Version;
 
 /** Fee runs in their table, {@code fee_run f}. Stateless. */
 public final class FeeRunTable {
-
-    public static final String COLUMNS = Columns.of(
-            "f",
-            "fee_month",
-            "since_at",
-            "opened_at",
-            "debit_day",
-            "reached_no",
-            "contracts",
-            "debits",
-            "total_yen",
-            "closed_at",
-            "version");
 
     private static final Shape SHAPE = new Shape(
             "fee_run",
@@ -41,6 +27,8 @@ public final class FeeRunTable {
                     "total_yen",
                     "closed_at"),
             List.of("fee_month"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("f");
 
     static final VersionedTable<FeeRun> TABLE =
             new VersionedTable<>(SHAPE, FeeRunTable::bind, FeeRun::version, Comparator.comparing(FeeRun::month));

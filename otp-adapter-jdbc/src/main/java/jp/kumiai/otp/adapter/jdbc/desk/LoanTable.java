@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
-import jp.kumiai.otp.adapter.jdbc.table.Columns;
 import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -18,13 +17,12 @@ import jp.kumiai.otp.domain.version.Version;
 /** Loans in their table, {@code loan l}. The columns of an end are empty while the loan is open. Stateless. */
 public final class LoanTable {
 
-    public static final String COLUMNS = Columns.of(
-            "l", "contract_no", "serial_no", "lent_at", "start_date", "expires_at", "ended_at", "ended_as", "version");
-
     private static final Shape SHAPE = new Shape(
             "loan",
             List.of("start_date", "expires_at", "ended_at", "ended_as"),
             List.of("contract_no", "serial_no", "lent_at"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("l");
 
     /** In the order of lending and then serial number. */
     public static final Comparator<Loan> BY_LENDING =

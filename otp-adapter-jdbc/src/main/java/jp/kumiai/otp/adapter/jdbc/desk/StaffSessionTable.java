@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
-import jp.kumiai.otp.adapter.jdbc.table.Columns;
 import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.session.SessionKey;
@@ -17,11 +16,10 @@ import jp.kumiai.otp.domain.version.Version;
 /** Sessions of the bank's own people in their table, {@code staff_session v}. Stateless. */
 public final class StaffSessionTable {
 
-    public static final String COLUMNS =
-            Columns.of("v", "session_key", "staff_id", "epoch", "opened_at", "last_used_at", "version");
-
     private static final Shape SHAPE = new Shape(
             "staff_session", List.of("staff_id", "epoch", "opened_at", "last_used_at"), List.of("session_key"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("v");
 
     /** Its parameter is that of {@link #bindKey}. */
     static final String DELETE = SHAPE.delete();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
-import jp.kumiai.otp.adapter.jdbc.table.Columns;
 import jp.kumiai.otp.adapter.jdbc.table.Shape;
 import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
 import jp.kumiai.otp.domain.staff.StaffId;
@@ -18,18 +17,6 @@ import jp.kumiai.otp.domain.version.Version;
 /** The bank's own people in their table, {@code staff_member m}. Stateless. */
 public final class StaffTable {
 
-    public static final String COLUMNS = Columns.of(
-            "m",
-            "staff_id",
-            "name",
-            "staff_role",
-            "password_hash",
-            "password_failures",
-            "password_failed_at",
-            "blocked",
-            "session_epoch",
-            "version");
-
     private static final Shape SHAPE = new Shape(
             "staff_member",
             List.of(
@@ -41,6 +28,8 @@ public final class StaffTable {
                     "blocked",
                     "session_epoch"),
             List.of("staff_id"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("m");
 
     static final VersionedTable<StaffMember> TABLE =
             new VersionedTable<>(SHAPE, StaffTable::bind, StaffMember::version, Comparator.comparing(StaffMember::id));

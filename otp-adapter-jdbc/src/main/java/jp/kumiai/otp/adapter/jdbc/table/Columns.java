@@ -9,8 +9,11 @@ public final class Columns {
 
     /** For instance {@code t.drift AS t_drift, t.device AS t_device}. */
     public static String of(String alias, String... names) {
-        return List.of(names)
-                .map(name -> alias + "." + name + " AS " + alias + "_" + name)
+        return of(alias, List.of(names));
+    }
+
+    static String of(String alias, List<String> names) {
+        return names.map(name -> alias + "." + name + " AS " + alias + "_" + name)
                 .mkString(", ");
     }
 }

@@ -15,22 +15,12 @@ import jp.kumiai.otp.domain.token.SerialNumber;
 /** The audit trail in its table, {@code audit_event e}: appended to, never changed, and removed when old. Stateless. */
 public final class EventTable {
 
-    public static final String COLUMNS = Columns.of(
-            "e",
-            "commit_id",
-            "position",
-            "occurred_at",
-            "kind",
-            "actor_kind",
-            "actor_name",
-            "contract_no",
-            "serial_no",
-            "facts");
-
     public static final Shape SHAPE = new Shape(
             "audit_event",
             List.of("occurred_at", "kind", "actor_kind", "actor_name", "contract_no", "serial_no", "facts"),
             List.of("commit_id", "position"));
+
+    public static final String COLUMNS = SHAPE.selected("e");
 
     private static final String APPEND = SHAPE.append();
 

@@ -19,15 +19,14 @@ import jp.kumiai.otp.domain.user.LoginId;
 /** Answered requests in their table, {@code handled_request r}: inserted, never changed, and removed when old. Stateless. */
 public final class RequestTable {
 
-    public static final String COLUMNS =
-            Columns.of("r", "contract_no", "login_id", "request_id", "fingerprint", "answer", "answered_at");
-
-    public static final String KEY_COLUMNS = Columns.of("r", "contract_no", "login_id", "request_id");
-
     public static final Shape SHAPE = new Shape(
             "handled_request",
             List.of("fingerprint", "answer", "answered_at"),
             List.of("contract_no", "login_id", "request_id"));
+
+    public static final String COLUMNS = SHAPE.selected("r");
+
+    public static final String KEY_COLUMNS = Columns.of("r", "contract_no", "login_id", "request_id");
 
     private static final Comparator<RequestKey> ORDER = Comparator.comparing(RequestKey::contract)
             .thenComparing(RequestKey::loginId)

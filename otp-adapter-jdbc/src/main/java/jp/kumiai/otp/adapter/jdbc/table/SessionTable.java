@@ -17,13 +17,12 @@ import jp.kumiai.otp.domain.version.Version;
 /** Sessions in their table, {@code session s}. Stateless. */
 public final class SessionTable {
 
-    public static final String COLUMNS = Columns.of(
-            "s", "contract_no", "session_key", "login_id", "stage", "epoch", "opened_at", "last_used_at", "version");
-
     public static final Shape SHAPE = new Shape(
             "session",
             List.of("login_id", "stage", "epoch", "opened_at", "last_used_at"),
             List.of("contract_no", "session_key"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("s");
 
     private static final String DELETE = SHAPE.delete();
 

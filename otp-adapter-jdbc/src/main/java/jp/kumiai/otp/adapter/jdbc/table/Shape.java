@@ -16,6 +16,16 @@ public record Shape(String table, List<String> values, List<String> key) {
         return values.appendAll(key);
     }
 
+    /** The columns in a select list, under this alias of the table. */
+    public String selected(String alias) {
+        return Columns.of(alias, columns());
+    }
+
+    /** The same of a table that has versions, with the version. */
+    public String selectedStates(String alias) {
+        return Columns.of(alias, columns().append("version"));
+    }
+
     /** Adds a row to a table that has no versions. */
     String append() {
         return "INSERT INTO " + table + " (" + columns().mkString(", ") + ") VALUES ("

@@ -23,26 +23,6 @@ import jp.kumiai.otp.domain.version.Version;
 /** Tokens in their table, {@code token t}. Stateless. */
 public final class TokenTable {
 
-    public static final String COLUMNS = Columns.of(
-            "t",
-            "serial_no",
-            "kind",
-            "sealed_seed",
-            "algorithm",
-            "digits",
-            "step_seconds",
-            "watermark",
-            "drift",
-            "consecutive_failures",
-            "lifetime_failures",
-            "suspended_at",
-            "pending_first_step",
-            "pending_last_chance",
-            "expires_at",
-            "device",
-            "contract_no",
-            "version");
-
     public static final Shape SHAPE = new Shape(
             "token",
             List.of(
@@ -62,6 +42,8 @@ public final class TokenTable {
                     "device",
                     "contract_no"),
             List.of("serial_no"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("t");
 
     public static final VersionedTable<Token> TABLE =
             new VersionedTable<>(SHAPE, TokenTable::bind, Token::version, Comparator.comparing(Token::serial));

@@ -21,28 +21,6 @@ import jp.kumiai.otp.domain.version.Version;
 /** Users in their table, {@code banking_user u}. The columns of a token status are empty unless it has them. Stateless. */
 public final class UserTable {
 
-    public static final String COLUMNS = Columns.of(
-            "u",
-            "contract_no",
-            "login_id",
-            "name",
-            "user_class",
-            "password_hash",
-            "password_failures",
-            "password_failed_at",
-            "confirmation_password_hash",
-            "confirmation_failures",
-            "confirmation_suspended_at",
-            "registration_failures",
-            "registration_suspended_at",
-            "token_status",
-            "serial_no",
-            "registered_at",
-            "revoked_at",
-            "earliest_reissue_at",
-            "session_epoch",
-            "version");
-
     public static final Shape SHAPE = new Shape(
             "banking_user",
             List.of(
@@ -63,6 +41,8 @@ public final class UserTable {
                     "earliest_reissue_at",
                     "session_epoch"),
             List.of("contract_no", "login_id"));
+
+    public static final String COLUMNS = SHAPE.selectedStates("u");
 
     public static final VersionedTable<BankingUser> TABLE = new VersionedTable<>(
             SHAPE, UserTable::bind, BankingUser::version, Comparator.comparing(BankingUser::loginId));
