@@ -96,10 +96,14 @@ public final class Database {
      */
     public <T> Option<T> writeAtOnce(String name, Conflict conflict, Work<T> statement) {
         try (Connection connection = connect()) {
-            if (!connection.getAutoCommit()) {
-                return write(name, conflict, other -> Option.some(statement.on(other)));
+            if (connection.getAutoCommit()) {
+                return Option.some(statement.on(connection));
             }
-            return Option.some(statement.on(connection));
+            try (Transaction transaction = new Transaction(connection)) {
+                T answer = statement.on(connection);
+                commit(name, transaction);
+                return Option.some(answer);
+            }
         } catch (SQLException e) {
             if (conflict.explains(e)) {
                 return Option.none();
