@@ -18,6 +18,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -33,6 +34,7 @@ public record Storage(
         OpenDatabase database,
         Snapshots snapshots,
         Commits commits,
+        RequestDecisions requestDecisions,
         TokenStock stock,
         TokensOnLoan tokensOnLoan,
         SessionSweep sessionSweep,
@@ -52,6 +54,7 @@ public record Storage(
                 database,
                 database.snapshots(),
                 database.commits(),
+                database.requestDecisions(),
                 new JdbcTokenStock(database.dataSource()),
                 new JdbcTokensOnLoan(database.dataSource()),
                 new JdbcSessionSweep(database.dataSource()),

@@ -123,12 +123,11 @@ final class Wiring {
         return new UseCases.Operations(
                 new AuthoriseOperationService(
                         clock,
-                        access,
                         ports.vault(),
                         new AuthorisationStep(codes),
                         requests,
                         ports.fingerprints(),
-                        decisions),
+                        ports.storage().requestDecisions()),
                 new ShowAuthorisationService(clock, access, requests));
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
+import jp.kumiai.otp.application.decision.Decisions;
+import jp.kumiai.otp.application.decision.OneByOne;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.application.testkit.SteppingClock;
@@ -88,10 +90,14 @@ public final class NodesInProcess implements AutoCloseable {
     }
 
     private static Storage spoilt(Storage storage, UnaryOperator<Commits> spoil) {
+        Commits commits = spoil.apply(storage.commits());
         return new Storage(
                 storage.database(),
                 storage.snapshots(),
-                spoil.apply(storage.commits()),
+                commits,
+                commits == storage.commits()
+                        ? storage.requestDecisions()
+                        : new OneByOne(storage.snapshots(), new Decisions(commits)),
                 storage.stock(),
                 storage.tokensOnLoan(),
                 storage.sessionSweep(),

@@ -70,7 +70,7 @@ final class BankRoutes {
                 .appendAll(routes.companies())
                 .appendAll(routes.applications())
                 .appendAll(routes.fees())
-                .map(route -> route.with(ApiRequests::withoutQuery))
+                .map(route -> route.unless(ApiRequests::query))
                 .appendAll(routes.withQuery());
     }
 

@@ -40,7 +40,7 @@ final class Routes {
             Option<ShowVirtualTokens> demo) {
         return HealthRoutes.of(ready)
                 .append(Route.get("/openapi.yaml", new OpenApiHandler()))
-                .appendAll(api(useCases).map(route -> route.with(ApiRequests::withoutQuery)))
+                .appendAll(api(useCases).map(route -> route.unless(ApiRequests::query)))
                 .appendAll(BankRoutes.of(useCases.bank(), runner))
                 .appendAll(pages(settings.bankName(), demo.isDefined(), useCases))
                 .appendAll(PageRoutes.ofBank(settings.bankName(), demo.isDefined(), useCases.bank(), runner))
@@ -79,7 +79,7 @@ final class Routes {
                 Route.get(
                         "/api/v1/session/revocation/{requestId}",
                         new ShowRevocationHandler(useCases.revocation().result())),
-                Route.post(
+                Route.postLater(
                         "/api/v1/session/authorisations",
                         new AuthoriseOperationHandler(useCases.operations().authorise())),
                 Route.get(

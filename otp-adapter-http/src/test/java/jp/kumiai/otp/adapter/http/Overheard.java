@@ -79,7 +79,7 @@ public final class Overheard {
 
     private UseCases.Operations operations(UseCases.Operations refusing) {
         return new UseCases.Operations(
-                command -> heard(command, refusing.authorise().authorise(command)),
+                command -> heard(command, refusing.authorise().begin(command)),
                 (session, request) ->
                         heard(List.of(session, request), refusing.result().show(session, request)));
     }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.registration.RegisterToken;
@@ -37,7 +38,8 @@ public final class RunningServer implements AutoCloseable {
                     command -> Either.left(new RevocationFailure.Denied(AccessDenial.SESSION_OVER)),
                     (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
             new UseCases.Operations(
-                    command -> Either.left(new AuthorisationFailure.Denied(AccessDenial.SESSION_OVER)),
+                    command -> CompletableFuture.completedStage(
+                            Either.left(new AuthorisationFailure.Denied(AccessDenial.SESSION_OVER))),
                     (session, request) -> Either.left(AccessDenial.SESSION_OVER)),
             new UseCases.SoftwareTokens(
                     session -> Either.left(new RegistrationFailure.SessionOver()),

@@ -1,8 +1,11 @@
 package jp.kumiai.otp.adapter.jdbc;
 
+import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.joint.JointReads;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
@@ -11,6 +14,7 @@ import jp.kumiai.otp.adapter.jdbc.table.RequestTable;
 import jp.kumiai.otp.adapter.jdbc.table.SessionTable;
 import jp.kumiai.otp.adapter.jdbc.table.StandingJoin;
 import jp.kumiai.otp.adapter.jdbc.table.TokenTable;
+import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -30,7 +34,7 @@ import jp.kumiai.otp.domain.user.Standing;
  * Snapshots by one SQL statement each, which is what makes them consistent. Rows that refer to others are joined from
  * the outside, so that a missing one is a fault and not an empty answer. Thread-safe.
  */
-public final class JdbcSnapshots implements Snapshots {
+public final class JdbcSnapshots implements Snapshots, JointReads {
 
     private static final String OF_USER = "SELECT " + StandingJoin.COLUMNS + " FROM banking_user u\n"
             + StandingJoin.CONTRACT_AND_TOKEN + " WHERE u.login_id = ?";
@@ -84,6 +88,18 @@ public final class JdbcSnapshots implements Snapshots {
                         key,
                         (session, parameters) -> parameters.text(id.value()).text(session.value()),
                         row -> new RequestStanding(session(row), id, RequestTable.readIfThere(row))));
+    }
+
+    /** One after the other, which is as good as together for a database in this process. */
+    @Override
+    public List<Either<PortUnavailable, Option<RequestStanding>>> ofRequests(List<Asked> asked) {
+        return asked.map(one -> {
+            try {
+                return Either.right(ofRequest(one.session(), one.request()));
+            } catch (PortUnavailable e) {
+                return Either.left(e);
+            }
+        });
     }
 
     private static SessionStanding session(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.jdbc;
 
 import javax.sql.DataSource;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Snapshots;
 
 /** A database with the tables of this version, open until it is closed. Thread-safe. */
@@ -15,6 +16,9 @@ public interface OpenDatabase extends AutoCloseable {
 
     /** The commits that suit this kind of database best. */
     Commits commits();
+
+    /** The decisions on requests that suit this kind of database best. */
+    RequestDecisions requestDecisions();
 
     /** True when the database answers now, and keeps what it acknowledges; takes a few seconds at most. */
     boolean ready();

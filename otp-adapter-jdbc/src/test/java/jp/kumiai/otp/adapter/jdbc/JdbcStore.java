@@ -3,17 +3,21 @@ package jp.kumiai.otp.adapter.jdbc;
 import io.vavr.collection.List;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
+import jp.kumiai.otp.adapter.jdbc.joint.JointDecisions;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresSnapshots;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.EventTable;
+import jp.kumiai.otp.application.decision.Decisions;
+import jp.kumiai.otp.application.decision.OneByOne;
 import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -25,24 +29,33 @@ import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 
 /** All ports of the adapter on one source of connections. */
-public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits) implements StoreUnderTest {
+public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits, RequestDecisions requestDecisions)
+        implements StoreUnderTest {
 
     private static final String EVENTS =
             "SELECT " + EventTable.COLUMNS + " FROM audit_event e ORDER BY e.occurred_at, e.commit_id, e.position";
 
     /** The same as the product has it on H2. */
     static JdbcStore embedded(DataSource source) {
-        return new JdbcStore(source, new JdbcSnapshots(source), new GatheredCommits(new JdbcCommits(source)));
+        JdbcSnapshots reads = new JdbcSnapshots(source);
+        JdbcCommits writes = new JdbcCommits(source);
+        return new JdbcStore(source, reads, new GatheredCommits(writes), new JointDecisions(reads, writes));
     }
 
     /** The same as the product has it on PostgreSQL. */
     static JdbcStore postgres(DataSource source) {
-        return new JdbcStore(source, new PostgresSnapshots(source), new GatheredCommits(new PostgresCommits(source)));
+        PostgresSnapshots reads = new PostgresSnapshots(source);
+        PostgresCommits writes = new PostgresCommits(source);
+        return new JdbcStore(source, reads, new GatheredCommits(writes), new JointDecisions(reads, writes));
     }
 
     /** The same with other commits. */
     public JdbcStore(DataSource source, Commits commits) {
         this(source, new JdbcSnapshots(source), commits);
+    }
+
+    private JdbcStore(DataSource source, Snapshots snapshots, Commits commits) {
+        this(source, snapshots, commits, new OneByOne(snapshots, new Decisions(commits)));
     }
 
     public JdbcStore(DataSource source) {

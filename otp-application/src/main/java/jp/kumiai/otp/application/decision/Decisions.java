@@ -17,7 +17,7 @@ public final class Decisions {
      * Every failed try means that another decision about the same states was committed, and no rule lets one token or
      * user change that often in a row before it is suspended.
      */
-    static final int MAX_TRIES = 100;
+    public static final int MAX_TRIES = 100;
 
     private final Commits commits;
 

@@ -8,7 +8,7 @@ public final class StillStale extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StillStale() {
+    public StillStale() {
         super("the states kept changing while a decision was made");
     }
 }

@@ -1,6 +1,8 @@
 package jp.kumiai.otp.application.operation;
 
 import io.vavr.control.Either;
+import java.util.concurrent.CompletionStage;
+import jp.kumiai.otp.application.decision.Waiting;
 import jp.kumiai.otp.domain.operation.Authorisation;
 import jp.kumiai.otp.domain.operation.AuthorisationFailure;
 import jp.kumiai.otp.domain.operation.Operation;
@@ -16,7 +18,13 @@ import jp.kumiai.otp.domain.totp.OneTimePassword;
 @FunctionalInterface
 public interface AuthoriseOperation {
 
-    Either<AuthorisationFailure, Authorisation> authorise(Command command);
+    /** The answer, later: nobody has to wait for it in a thread. */
+    CompletionStage<Either<AuthorisationFailure, Authorisation>> begin(Command command);
+
+    /** The answer, waited for. */
+    default Either<AuthorisationFailure, Authorisation> authorise(Command command) {
+        return Waiting.forAnswer(begin(command));
+    }
 
     /** What was asked for. */
     record Command(

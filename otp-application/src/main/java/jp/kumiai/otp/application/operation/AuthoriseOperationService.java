@@ -2,10 +2,12 @@ package jp.kumiai.otp.application.operation;
 
 import io.vavr.Lazy;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import jp.kumiai.otp.application.decision.Decisions;
+import java.util.concurrent.CompletionStage;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.SeedVault;
 import jp.kumiai.otp.application.request.Fingerprints;
 import jp.kumiai.otp.application.request.Requests;
@@ -18,6 +20,7 @@ import jp.kumiai.otp.domain.operation.AuthorisationFailure.Denied;
 import jp.kumiai.otp.domain.operation.AuthorisationFailure.RequestReused;
 import jp.kumiai.otp.domain.operation.AuthorisationStep;
 import jp.kumiai.otp.domain.request.Fingerprint;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.totp.Seed;
 import jp.kumiai.otp.domain.user.Standing;
 
@@ -27,23 +30,20 @@ public final class AuthoriseOperationService implements AuthoriseOperation {
     private static final AuthorisationAnswers ANSWERS = new AuthorisationAnswers();
 
     private final Clock clock;
-    private final Access access;
     private final SeedVault vault;
     private final AuthorisationStep step;
     private final Requests requests;
     private final Fingerprints fingerprints;
-    private final Decisions decisions;
+    private final RequestDecisions decisions;
 
     public AuthoriseOperationService(
             Clock clock,
-            Access access,
             SeedVault vault,
             AuthorisationStep step,
             Requests requests,
             Fingerprints fingerprints,
-            Decisions decisions) {
+            RequestDecisions decisions) {
         this.clock = clock;
-        this.access = access;
         this.vault = vault;
         this.step = step;
         this.requests = requests;
@@ -52,10 +52,16 @@ public final class AuthoriseOperationService implements AuthoriseOperation {
     }
 
     @Override
-    public Either<AuthorisationFailure, Authorisation> authorise(Command command) {
+    public CompletionStage<Either<AuthorisationFailure, Authorisation>> begin(Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Fingerprint fingerprint = fingerprint(command);
-        return decisions.settle(() -> access.requesting(command.session(), command.request(), now)
+        return decisions.settle(
+                command.session().key(), command.request(), found -> decide(found, command, fingerprint, now));
+    }
+
+    private Decision<AuthorisationFailure, Authorisation> decide(
+            Option<RequestStanding> found, Command command, Fingerprint fingerprint, Instant now) {
+        return Access.requesting(found, now)
                 .fold(
                         denial -> Decision.refuse(new Denied(denial)),
                         asked -> requests.once(
@@ -64,7 +70,7 @@ public final class AuthoriseOperationService implements AuthoriseOperation {
                                 ANSWERS,
                                 new RequestReused(),
                                 now,
-                                () -> decide(asked.asking().standing(), command, now))));
+                                () -> decide(asked.asking().standing(), command, now)));
     }
 
     private Decision<AuthorisationFailure, Authorisation> decide(Standing standing, Command command, Instant now) {

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.application.session;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.request.RequestId;
@@ -24,13 +25,11 @@ public final class Access {
         return live(id, now).filterOrElse(SessionStanding::isAuthenticated, found -> AccessDenial.NOT_EXPECTED);
     }
 
-    /** The live session of a login that is done, and what was answered under this ID before. */
-    public Either<AccessDenial, RequestStanding> requesting(SessionId id, RequestId request, Instant now) {
-        return snapshots
-                .ofRequest(id.key(), request)
-                .filter(found -> found.asking().isLive(now))
+    /** Of who was found under a session and a request ID: a live session of a login that is done. */
+    public static Either<AccessDenial, RequestStanding> requesting(Option<RequestStanding> found, Instant now) {
+        return found.filter(asked -> asked.asking().isLive(now))
                 .toEither(AccessDenial.SESSION_OVER)
-                .filterOrElse(found -> found.asking().isAuthenticated(), found -> AccessDenial.NOT_EXPECTED);
+                .filterOrElse(asked -> asked.asking().isAuthenticated(), asked -> AccessDenial.NOT_EXPECTED);
     }
 
     /** Under which the answers to this user's requests are kept: of a login that is done, or leaving (R22). */

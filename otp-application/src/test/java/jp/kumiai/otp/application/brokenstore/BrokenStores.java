@@ -32,6 +32,7 @@ import jp.kumiai.otp.application.brokenstore.write.HalfCommits;
 import jp.kumiai.otp.application.brokenstore.write.Races;
 import jp.kumiai.otp.application.brokenstore.write.StaleWrites;
 import jp.kumiai.otp.application.brokenstore.write.WrongCommits;
+import jp.kumiai.otp.application.brokenstore.write.WrongDecisions;
 import jp.kumiai.otp.application.brokenstore.write.WrongDeliveries;
 import jp.kumiai.otp.application.brokenstore.write.WrongOutcomes;
 import jp.kumiai.otp.application.brokenstore.write.WrongRequests;
@@ -57,6 +58,7 @@ final class BrokenStores {
                     WrongBills.all(),
                     WrongCommits.all(),
                     WrongCounts.all(),
+                    WrongDecisions.all(),
                     WrongDeliveries.all(),
                     WrongEventCounts.all(),
                     WrongFiles.all(),

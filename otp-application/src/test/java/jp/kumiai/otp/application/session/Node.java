@@ -10,6 +10,7 @@ import jp.kumiai.otp.application.authentication.EnterOneTimePasswordService;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.authentication.LogInService;
 import jp.kumiai.otp.application.decision.Decisions;
+import jp.kumiai.otp.application.decision.OneByOne;
 import jp.kumiai.otp.application.device.MoveDevice;
 import jp.kumiai.otp.application.device.MoveDeviceService;
 import jp.kumiai.otp.application.lifting.LiftAtTheCounter;
@@ -133,7 +134,7 @@ public final class Node {
         revokeAtTheCounter = new RevokeAtTheCounterService(
                 clock, snapshots, new BankRevocationStep(ReissuePolicy.STANDARD), decisions);
         authorise = new AuthoriseOperationService(
-                clock, access, vault, new AuthorisationStep(codes), requests, fingerprints, decisions);
+                clock, vault, new AuthorisationStep(codes), requests, fingerprints, new OneByOne(snapshots, decisions));
         authorised = new ShowAuthorisationService(clock, access, requests);
         issue = new IssueSoftwareTokenService(clock, snapshots, blanks, vault, decisions, "組合銀行");
         activate = new ActivateSoftwareTokenService(clock, snapshots, vault, registration, ids, decisions);

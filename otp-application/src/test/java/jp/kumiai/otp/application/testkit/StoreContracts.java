@@ -34,6 +34,9 @@ public abstract class StoreContracts {
     final class AsRoster extends OfThisStore implements RosterContract {}
 
     @Nested
+    final class AsDecisionsOnRequests extends OfThisStore implements RequestDecisionsContract {}
+
+    @Nested
     final class AsCommits extends OfThisStore implements CommitsContract {}
 
     @Nested

@@ -3,12 +3,15 @@ package jp.kumiai.otp.application.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import jp.kumiai.otp.application.decision.Decisions;
+import jp.kumiai.otp.application.decision.OneByOne;
 import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -47,6 +50,11 @@ public interface StoreUnderTest {
     AuditSearch auditSearch();
 
     Retention retention();
+
+    /** Over the other ports, unless the store has its own way. */
+    default RequestDecisions requestDecisions() {
+        return new OneByOne(snapshots(), new Decisions(commits()));
+    }
 
     /** Every stored event, in the order in which they were appended. */
     List<AuditEvent> events();

@@ -85,13 +85,12 @@ public final class LoadBenchmark {
                         "product, right codes",
                         port,
                         CONNECTIONS,
-                        Verifications.right(first, share, Instant.now(), "r" + round),
-                        first);
+                        Verifications.right(first, share, Instant.now(), "r" + round));
                 ratio("product, 64 connections / best one-row", all.perSecond() / best);
             }
             int first = (rounds + 1) * share;
-            Measured wrong = product(
-                    "product, wrong codes", port, CONNECTIONS, Verifications.wrong(first, share, "wrong"), first);
+            Measured wrong =
+                    product("product, wrong codes", port, CONNECTIONS, Verifications.wrong(first, share, "wrong"));
             ratio("wrong codes / best one-row", wrong.perSecond() / best);
         }
     }
@@ -99,8 +98,7 @@ public final class LoadBenchmark {
     /** Until the compiler has seen everything: on two cores that takes most of a minute. */
     private void warmUp(int port, int share) throws Exception {
         Verifications codes = Verifications.right(0, share, Instant.now(), "warm");
-        Measured measured =
-                new Clients(CONNECTIONS, seconds * WARM_UP).run(number -> codes.client(port, number, CONNECTIONS));
+        Measured measured = new Callers(port, CONNECTIONS).send(codes, seconds * WARM_UP);
         OUT.printf(Locale.ROOT, "%-32s %s%n", "warm-up", measured);
     }
 
@@ -136,10 +134,8 @@ public final class LoadBenchmark {
         }
     }
 
-    private Measured product(String name, int port, int connections, Verifications verifications, int first)
-            throws Exception {
-        Measured measured = new Clients(connections, seconds)
-                .run(number -> verifications.client(port, first + number, connections));
+    private Measured product(String name, int port, int connections, Verifications verifications) throws Exception {
+        Measured measured = new Callers(port, connections).send(verifications, seconds);
         OUT.printf(Locale.ROOT, "%-32s %s%n", name, measured);
         return measured;
     }

@@ -8,8 +8,8 @@ import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.exchange.Body;
-import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
+import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.exchange.SessionToken;
 import jp.kumiai.otp.adapter.http.json.FieldErrors;
 import jp.kumiai.otp.adapter.http.json.Json;
@@ -25,11 +25,11 @@ public final class ApiRequests {
 
     private ApiRequests() {}
 
-    /** The same endpoint for requests without a query: whatever belongs to a request belongs into its body. */
-    public static Endpoint withoutQuery(Endpoint endpoint) {
-        return exchange -> exchange.query().isEmpty()
-                ? endpoint.answer(exchange)
-                : Problem.of(ProblemCode.MALFORMED).toReply();
+    /** The answer to a request with a query: whatever belongs to a request belongs into its body. */
+    public static Option<Reply> query(Exchange exchange) {
+        return Option.when(
+                !exchange.query().isEmpty(),
+                () -> Problem.of(ProblemCode.MALFORMED).toReply());
     }
 
     /** What was sent as {@code Authorization: Bearer} (RFC 6750); none when there is no such field, or several. */

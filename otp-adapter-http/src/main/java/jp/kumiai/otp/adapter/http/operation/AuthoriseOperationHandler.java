@@ -4,13 +4,14 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import jp.kumiai.otp.adapter.http.api.ApiRequests;
-import jp.kumiai.otp.adapter.http.exchange.Endpoint;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
+import jp.kumiai.otp.adapter.http.exchange.LaterEndpoint;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.json.FieldErrors;
 import jp.kumiai.otp.adapter.http.json.JsonObject;
-import jp.kumiai.otp.adapter.http.problem.Problem;
 import jp.kumiai.otp.adapter.http.problem.Refusals;
 import jp.kumiai.otp.application.operation.AuthoriseOperation;
 import jp.kumiai.otp.domain.operation.Operation;
@@ -20,7 +21,7 @@ import jp.kumiai.otp.domain.session.SessionId;
 import jp.kumiai.otp.domain.totp.OneTimePassword;
 
 /** {@code POST /api/v1/session/authorisations}: one of the operations that need a one-time password. */
-public final class AuthoriseOperationHandler implements Endpoint {
+public final class AuthoriseOperationHandler implements LaterEndpoint {
 
     private final AuthoriseOperation authorise;
 
@@ -29,14 +30,17 @@ public final class AuthoriseOperationHandler implements Endpoint {
     }
 
     @Override
-    public Reply answer(Exchange exchange) {
+    public CompletionStage<Reply> answer(Exchange exchange) {
         return ApiRequests.session(exchange)
                 .flatMap(session -> ApiRequests.body(exchange, json -> command(session, json)))
-                .flatMap(command -> authorise
-                        .authorise(command)
-                        .map(granted -> AuthorisationReply.of(command.request(), granted))
-                        .mapLeft(Refusals::of))
-                .getOrElseGet(Problem::toReply);
+                .fold(problem -> CompletableFuture.completedStage(problem.toReply()), this::begin);
+    }
+
+    private CompletionStage<Reply> begin(AuthoriseOperation.Command command) {
+        return authorise
+                .begin(command)
+                .thenApply(answer -> answer.map(granted -> AuthorisationReply.of(command.request(), granted))
+                        .getOrElseGet(failure -> Refusals.of(failure).toReply()));
     }
 
     private static Validation<Seq<FieldErrors>, AuthoriseOperation.Command> command(

@@ -1,21 +1,17 @@
 package jp.kumiai.otp.adapter.http.server;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.problem.Errors;
-import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.PathMappingsHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
@@ -49,7 +45,8 @@ public final class HttpServer implements AutoCloseable {
      * @throws IOException when it cannot listen there
      */
     public static HttpServer start(String host, int port, List<Route> routes, Errors errors) throws IOException {
-        Server server = new Server(threads());
+        QueuedThreadPool threads = threads();
+        Server server = new Server(threads);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
         connector.setPort(port);
@@ -59,7 +56,7 @@ public final class HttpServer implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new ServerErrors(errors));
-        server.setHandler(new GracefulHandler(mapped(routes, errors)));
+        server.setHandler(new GracefulHandler(new Handlers(workers(threads), errors).mapped(routes)));
         connector.open();
         HttpServer started = new HttpServer(server, connector);
         started.run();
@@ -90,29 +87,10 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private static Handler mapped(List<Route> routes, Errors errors) {
-        PathMappingsHandler mapped = new PathMappingsHandler(false);
-        Map<String, List<Route>> byTemplate = routes.groupBy(Route::template);
-        byTemplate.forEach((template, its) -> {
-            UriTemplatePathSpec spec = new UriTemplatePathSpec(template);
-            mapped.addMapping(spec, limited(spec, its, errors));
-        });
-        return mapped;
-    }
-
-    /** Whoever is admitted to a large body is answered by the first that admits them, all others by the last. */
-    private static Handler limited(UriTemplatePathSpec template, List<Route> routes, Errors errors) {
-        List<Handler> large = routes.flatMap(route -> route.largeBody()
-                .map(body -> new LargeBodies(
-                        template, route, body, limited(body.maxBytes(), template, List.of(route), errors))));
-        return new Handler.Sequence(
-                large.append(limited(MAX_BODY_BYTES, template, routes, errors)).asJava());
-    }
-
-    private static Handler limited(int maxBytes, UriTemplatePathSpec template, List<Route> routes, Errors errors) {
-        SizeLimitHandler limited = new SizeLimitHandler(maxBytes, -1);
-        limited.setHandler(new TemplateHandler(template, routes, maxBytes, errors));
-        return limited;
+    /** Who does what may block: cheap threads where the JDK has them. */
+    private static Executor workers(QueuedThreadPool threads) {
+        Executor virtual = threads.getVirtualThreadsExecutor();
+        return virtual == null ? threads : virtual;
     }
 
     private static QueuedThreadPool threads() {

@@ -1,5 +1,7 @@
 package jp.kumiai.otp.adapter.http.server;
 
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.exchange.Route.LargeBody;
@@ -9,26 +11,54 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Handles what is sent to a route of large bodies by those who may, and leaves everybody else to the next handler. */
+/**
+ * Has what is sent to a route of large bodies by those who may be handled by one handler, and all else by another. Whether
+ * somebody may is asked by the server's workers, since it may take a while; it never blocks itself.
+ */
 final class LargeBodies extends Handler.Wrapper {
 
     private final UriTemplatePathSpec template;
     private final Route route;
     private final LargeBody largeBody;
+    private final Handler large;
+    private final Executor workers;
 
-    LargeBodies(UriTemplatePathSpec template, Route route, LargeBody largeBody, Handler handler) {
-        super(handler);
+    /** @param others handles all else */
+    LargeBodies(
+            UriTemplatePathSpec template,
+            Route route,
+            LargeBody largeBody,
+            Handler large,
+            Handler others,
+            Executor workers) {
+        super(others);
         this.template = template;
         this.route = route;
         this.largeBody = largeBody;
+        this.large = large;
+        this.workers = workers;
+        installBean(large, true);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        return request.getMethod().equals(route.method().name())
-                && isLarge(request)
-                && largeBody.admits().test(Exchanges.of(request, route, template, Body.EMPTY))
-                && super.handle(request, response, callback);
+        if (!request.getMethod().equals(route.method().name()) || !isLarge(request)) {
+            return super.handle(request, response, callback);
+        }
+        workers.execute(() -> handleIfAdmitted(request, response, callback));
+        return true;
+    }
+
+    private void handleIfAdmitted(Request request, Response response, Callback callback) {
+        try {
+            boolean admitted = largeBody.admits().test(Exchanges.of(request, route, template, Body.EMPTY));
+            Handler handler = admitted ? large : Objects.requireNonNull(getHandler());
+            if (!handler.handle(request, response, callback)) {
+                throw new IllegalStateException("nobody handled " + template);
+            }
+        } catch (Throwable thrown) { // an Error too, or its caller would wait for ever
+            Response.writeError(request, response, callback, thrown);
+        }
     }
 
     /** Larger than everybody's, or of a length that is not told. */

@@ -2,6 +2,10 @@ package jp.kumiai.otp.adapter.http.server;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Method;
@@ -17,19 +21,28 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 
-/** Answers the requests for one template by the route of their method. */
-final class TemplateHandler extends Handler.Abstract {
+/**
+ * Answers the requests for one template by the route of their method. It never blocks: what may block is done by the
+ * server's workers, and all else at once in the thread that read the request.
+ */
+final class TemplateHandler extends Handler.Abstract.NonBlocking {
 
     private final UriTemplatePathSpec template;
     private final List<Route> routes;
     private final int maxBodyBytes;
+    private final Executor workers;
     private final Errors errors;
 
-    /** @param routes of this template, each with a method of its own */
-    TemplateHandler(UriTemplatePathSpec template, List<Route> routes, int maxBodyBytes, Errors errors) {
+    /**
+     * @param routes of this template, each with a method of its own
+     * @param workers do what may block
+     */
+    TemplateHandler(
+            UriTemplatePathSpec template, List<Route> routes, int maxBodyBytes, Executor workers, Errors errors) {
         this.template = template;
         this.routes = routes;
         this.maxBodyBytes = maxBodyBytes;
+        this.workers = workers;
         this.errors = errors;
     }
 
@@ -47,12 +60,25 @@ final class TemplateHandler extends Handler.Abstract {
                     request,
                     maxBodyBytes,
                     Promise.Invocable.from(
-                            InvocationType.BLOCKING,
-                            body -> Replies.write(
-                                    answer(request, route.get(), bodyFor(route.get(), body)), response, callback),
+                            InvocationType.NON_BLOCKING,
+                            body -> begin(request, response, callback, route.get(), body),
                             e -> Replies.write(errors.reply(path, ServerErrors.codeOf(e)), response, callback)));
         }
         return true;
+    }
+
+    private void begin(Request request, Response response, Callback callback, Route route, byte[] body) {
+        Exchange exchange = Exchanges.of(request, route, template, bodyFor(route, body));
+        Runnable answering = () -> answer(exchange, route)
+                .whenComplete((reply, thrown) -> Replies.write(
+                        thrown == null ? reply : errors.reply(exchange.path(), where(route), cause(thrown)),
+                        response,
+                        callback));
+        if (route.blocks()) {
+            workers.execute(answering);
+        } else {
+            answering.run();
+        }
     }
 
     private static Body bodyFor(Route route, byte[] body) {
@@ -71,12 +97,20 @@ final class TemplateHandler extends Handler.Abstract {
                 .mkString(", ");
     }
 
-    private Reply answer(Request request, Route route, Body body) {
-        Exchange exchange = Exchanges.of(request, route, template, body);
+    private static CompletionStage<Reply> answer(Exchange exchange, Route route) {
         try {
             return route.endpoint().answer(exchange);
         } catch (Throwable thrown) { // an Error too, or its caller would wait for ever
-            return errors.reply(exchange.path(), route.method() + " " + route.template(), thrown);
+            return CompletableFuture.failedStage(thrown);
         }
+    }
+
+    private static String where(Route route) {
+        return route.method() + " " + route.template();
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return thrown instanceof CompletionException && cause != null ? cause : thrown;
     }
 }

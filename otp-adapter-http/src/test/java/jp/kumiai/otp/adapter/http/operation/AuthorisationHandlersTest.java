@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.http.ApiClient;
 import jp.kumiai.otp.adapter.http.RightRequest;
@@ -61,7 +62,7 @@ final class AuthorisationHandlersTest {
     private static final RunningServer SERVER = RunningServer.with(RunningServer.only(new UseCases.Operations(
             command -> {
                 COMMANDS.add(command);
-                return answer;
+                return CompletableFuture.completedStage(answer);
             },
             (session, request) -> {
                 ASKED_FOR.add(request);

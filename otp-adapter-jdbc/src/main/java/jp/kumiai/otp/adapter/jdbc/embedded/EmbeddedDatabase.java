@@ -13,8 +13,10 @@ import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
+import jp.kumiai.otp.adapter.jdbc.joint.JointDecisions;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Snapshots;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
@@ -43,11 +45,15 @@ public final class EmbeddedDatabase implements OpenDatabase {
     private final HikariDataSource pool;
     private final Snapshots snapshots;
     private final Commits commits;
+    private final JointDecisions requestDecisions;
 
     private EmbeddedDatabase(HikariDataSource pool) {
         this.pool = pool;
-        this.snapshots = new JdbcSnapshots(pool);
-        this.commits = new GatheredCommits(new JdbcCommits(pool));
+        JdbcSnapshots reads = new JdbcSnapshots(pool);
+        JdbcCommits writes = new JdbcCommits(pool);
+        this.snapshots = reads;
+        this.commits = new GatheredCommits(writes);
+        this.requestDecisions = new JointDecisions(reads, writes);
     }
 
     /**
@@ -105,6 +111,11 @@ public final class EmbeddedDatabase implements OpenDatabase {
     }
 
     @Override
+    public RequestDecisions requestDecisions() {
+        return requestDecisions;
+    }
+
+    @Override
     public boolean ready() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -118,6 +129,7 @@ public final class EmbeddedDatabase implements OpenDatabase {
     /** Closes the connections, and with the last one the file. */
     @Override
     public void close() {
+        requestDecisions.close();
         pool.close();
     }
 }

@@ -1,11 +1,12 @@
 package jp.kumiai.otp.adapter.jdbc.joint;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.session.Session;
@@ -26,7 +27,8 @@ final class Footprint {
         return Option.when(changes.isOfUsers(), () -> ofUsers(changes));
     }
 
-    private static Footprint ofUsers(Changes changes) {
+    /** The footprint of what a company's users do; what else is in the changes leaves none. */
+    static Footprint ofUsers(Changes changes) {
         Footprint footprint = new Footprint();
         for (Token token : changes.tokens()) {
             footprint.replaces(token.serial(), token.version());
@@ -56,18 +58,23 @@ final class Footprint {
         return all;
     }
 
+    /**
+     * Those of a queue that can be written in one statement: nobody who writes a row that somebody before them writes too,
+     * put off or not, so that nobody is overtaken by who stands behind them.
+     */
+    static <P> List<P> apart(List<P> queue, Function<P, Footprint> footprint) {
+        Set<Object> taken = new HashSet<>();
+        return queue.filter(each -> {
+            Set<Object> its = footprint.apply(each).rows;
+            boolean free = its.stream().noneMatch(taken::contains);
+            taken.addAll(its);
+            return free;
+        });
+    }
+
     private void replaces(Object row, Version read) {
         versions.put(row, read);
         rows.add(row);
-    }
-
-    /** Whether some row is in both, so that they cannot be written in one statement. */
-    boolean overlaps(Set<Object> others) {
-        return rows.stream().anyMatch(others::contains);
-    }
-
-    Set<Object> rows() {
-        return rows;
     }
 
     /** Whether this became stale when that was committed: some row has a later version now than this one has read. */

@@ -1,9 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc.joint;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import io.vavr.collection.List;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.domain.decision.Changes;
 
@@ -21,12 +18,14 @@ public final class GatheredCommits implements Commits {
     private static final int MAX_TOGETHER = 128;
 
     private final JointCommits commits;
+    private final Halving<Place<Act, Outcome>> halving;
     private final Gathering<Act, Outcome> gathering = new Gathering<>(this::serve);
 
     private record Act(Changes changes, Footprint footprint) {}
 
     public GatheredCommits(JointCommits commits) {
         this.commits = commits;
+        this.halving = new Halving<>(commits, place -> place.item().changes());
     }
 
     @Override
@@ -37,47 +36,14 @@ public final class GatheredCommits implements Commits {
     }
 
     private void serve(List<Place<Act, Outcome>> waiting) {
-        List<Place<Act, Outcome>> together = disjoint(waiting);
-        try {
-            commit(together);
-        } catch (RuntimeException e) {
-            together.stream().filter(place -> !place.isSettled()).forEach(place -> place.fail(e));
-            return;
-        }
-        Footprint committed = Footprint.ofAll(together.stream()
-                .filter(place -> place.answer() == Outcome.COMMITTED)
-                .map(place -> place.item().footprint())
-                .toList());
-        gathering.waiting().stream()
+        List<Place<Act, Outcome>> together =
+                Footprint.apart(waiting, place -> place.item().footprint()).take(MAX_TOGETHER);
+        halving.commit(together, Place::settle, Place::fail);
+        Footprint committed = Footprint.ofAll(together.filter(place -> place.hasAnswer(Outcome.COMMITTED))
+                .map(place -> place.item().footprint()));
+        gathering
+                .waiting()
                 .filter(place -> place.item().footprint().isOvertakenBy(committed))
                 .forEach(place -> place.settle(Outcome.STALE));
-    }
-
-    private static List<Place<Act, Outcome>> disjoint(List<Place<Act, Outcome>> waiting) {
-        Set<Object> rows = new HashSet<>();
-        List<Place<Act, Outcome>> together = new ArrayList<>();
-        for (Place<Act, Outcome> place : waiting) {
-            Footprint footprint = place.item().footprint();
-            if (together.size() < MAX_TOGETHER && !footprint.overlaps(rows)) {
-                together.add(place);
-            }
-            // who comes behind a row's writer and is put off is not overtaken by somebody behind them
-            rows.addAll(footprint.rows());
-        }
-        return together;
-    }
-
-    private void commit(List<Place<Act, Outcome>> places) {
-        if (places.size() == 1) {
-            Place<Act, Outcome> only = places.get(0);
-            only.settle(commits.commit(only.item().changes()));
-        } else if (commits.commitTogether(
-                io.vavr.collection.List.ofAll(places).map(place -> place.item().changes()))) {
-            places.forEach(place -> place.settle(Outcome.COMMITTED));
-        } else {
-            int half = places.size() / 2;
-            commit(places.subList(0, half));
-            commit(places.subList(half, places.size()));
-        }
     }
 }

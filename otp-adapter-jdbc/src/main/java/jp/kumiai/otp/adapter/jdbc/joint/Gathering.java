@@ -1,6 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc.joint;
 
-import java.util.List;
+import io.vavr.collection.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -65,7 +65,7 @@ public final class Gathering<I, O> {
 
     /** Who waits now and has no answer yet, first come first. */
     List<Place<I, O>> waiting() {
-        return queue.stream().filter(place -> !place.isSettled()).toList();
+        return List.ofAll(queue).reject(Place::isSettled);
     }
 
     private void callNext() {

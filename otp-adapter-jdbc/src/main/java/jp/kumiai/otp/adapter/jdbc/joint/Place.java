@@ -42,6 +42,11 @@ public final class Place<I, O> {
         return answer != null || fault != null;
     }
 
+    /** Whether this is the answer, as far as there is one. */
+    boolean hasAnswer(O expected) {
+        return expected.equals(answer);
+    }
+
     /** Has the caller look whether it is their turn to lead. */
     void call() {
         called = true;

@@ -9,8 +9,10 @@ import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
+import jp.kumiai.otp.adapter.jdbc.joint.JointDecisions;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +42,15 @@ public final class PostgresDatabase implements OpenDatabase {
     private final HikariDataSource pool;
     private final Snapshots snapshots;
     private final Commits commits;
+    private final JointDecisions requestDecisions;
 
     private PostgresDatabase(HikariDataSource pool) {
         this.pool = pool;
-        this.snapshots = new PostgresSnapshots(pool);
-        this.commits = new GatheredCommits(new PostgresCommits(pool));
+        PostgresSnapshots reads = new PostgresSnapshots(pool);
+        PostgresCommits writes = new PostgresCommits(pool);
+        this.snapshots = reads;
+        this.commits = new GatheredCommits(writes);
+        this.requestDecisions = new JointDecisions(reads, writes);
     }
 
     /**
@@ -118,6 +124,11 @@ public final class PostgresDatabase implements OpenDatabase {
     }
 
     @Override
+    public RequestDecisions requestDecisions() {
+        return requestDecisions;
+    }
+
+    @Override
     public boolean ready() {
         try (Connection connection = pool.getConnection()) {
             return Durability.of(connection).obstacle().isEmpty();
@@ -128,6 +139,7 @@ public final class PostgresDatabase implements OpenDatabase {
 
     @Override
     public void close() {
+        requestDecisions.close();
         pool.close();
     }
 }

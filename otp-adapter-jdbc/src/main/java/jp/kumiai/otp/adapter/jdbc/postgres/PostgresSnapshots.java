@@ -1,11 +1,14 @@
 package jp.kumiai.otp.adapter.jdbc.postgres;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
 import jp.kumiai.otp.adapter.jdbc.joint.Gathering;
+import jp.kumiai.otp.adapter.jdbc.joint.JointReads;
 import jp.kumiai.otp.adapter.jdbc.joint.Place;
+import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -25,20 +28,21 @@ import jp.kumiai.otp.domain.user.Standing;
  * Snapshots on PostgreSQL: the sessions that are asked for while others are read are read together, in one statement. All
  * else is read as {@link JdbcSnapshots} does. Thread-safe.
  */
-public final class PostgresSnapshots implements Snapshots {
+public final class PostgresSnapshots implements Snapshots, JointReads {
 
     private final JdbcSnapshots alone;
-    private final Gathering<SessionQuery.Asked, SessionQuery.Found> gathering;
+    private final SessionQuery query;
+    private final Gathering<SessionKey, Option<SessionStanding>> gathering;
 
     public PostgresSnapshots(DataSource source) {
-        SessionQuery query = new SessionQuery(source);
+        this.query = new SessionQuery(source);
         this.alone = new JdbcSnapshots(source);
-        this.gathering = new Gathering<>(waiting -> answer(query, List.ofAll(waiting)));
+        this.gathering = new Gathering<>(waiting -> answer(query, waiting));
     }
 
-    private static void answer(SessionQuery query, List<Place<SessionQuery.Asked, SessionQuery.Found>> places) {
+    private static void answer(SessionQuery query, List<Place<SessionKey, Option<SessionStanding>>> places) {
         try {
-            places.zip(query.all(places.map(Place::item)))
+            places.zip(query.ofSessions(places.map(Place::item)))
                     .forEach(both -> both._2.peekLeft(both._1::fail).peek(both._1::settle));
         } catch (RuntimeException e) {
             places.forEach(place -> place.fail(e));
@@ -47,13 +51,17 @@ public final class PostgresSnapshots implements Snapshots {
 
     @Override
     public Option<SessionStanding> ofSession(SessionKey key) {
-        return gathering.ask(new SessionQuery.Asked(key, Option.none())).session();
+        return gathering.ask(key);
+    }
+
+    @Override
+    public List<Either<PortUnavailable, Option<RequestStanding>>> ofRequests(List<Asked> asked) {
+        return query.ofRequests(asked);
     }
 
     @Override
     public Option<RequestStanding> ofRequest(SessionKey key, RequestId id) {
-        SessionQuery.Found found = gathering.ask(new SessionQuery.Asked(key, Option.some(id)));
-        return found.session().map(session -> new RequestStanding(session, id, found.before()));
+        return alone.ofRequest(key, id);
     }
 
     @Override

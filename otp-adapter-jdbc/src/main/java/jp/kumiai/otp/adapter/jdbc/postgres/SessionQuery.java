@@ -9,6 +9,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.joint.JointReads;
 import jp.kumiai.otp.adapter.jdbc.sql.ColumnArrays;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
@@ -20,6 +21,7 @@ import jp.kumiai.otp.adapter.jdbc.table.StandingJoin;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.SessionKey;
 import jp.kumiai.otp.domain.session.SessionStanding;
 
@@ -34,13 +36,17 @@ final class SessionQuery {
             + StandingJoin.OF_SESSION
             + RequestTable.OF_SESSION + " AND r.request_id = a.request_id";
 
-    /** What one caller asks for; without a request, no answer is looked for. */
-    record Asked(SessionKey session, Option<RequestId> request) {}
+    /** What is asked of the database for one caller; without a request, no answer is looked for. */
+    private record Wanted(SessionKey session, Option<RequestId> request) {}
 
     /** What there is for one caller. */
-    record Found(Option<SessionStanding> session, Option<HandledRequest> before) {
+    private record Found(Option<SessionStanding> session, Option<HandledRequest> before) {
 
         static final Found NOTHING = new Found(Option.none(), Option.none());
+
+        Option<RequestStanding> under(RequestId id) {
+            return session.map(asking -> new RequestStanding(asking, id, before));
+        }
     }
 
     private final Database database;
@@ -49,11 +55,22 @@ final class SessionQuery {
         this.database = new Database(source);
     }
 
+    /** Who asks, for each of these in their order. */
+    List<Either<PortUnavailable, Option<RequestStanding>>> ofRequests(List<JointReads.Asked> asked) {
+        return all(asked.map(one -> new Wanted(one.session(), Option.some(one.request()))))
+                .zipWith(asked, (found, one) -> found.map(there -> there.under(one.request())));
+    }
+
+    /** The sessions under these keys, in their order. */
+    List<Either<PortUnavailable, Option<SessionStanding>>> ofSessions(List<SessionKey> keys) {
+        return all(keys.map(key -> new Wanted(key, Option.none()))).map(found -> found.map(Found::session));
+    }
+
     /**
      * What there is for each of them, in their order. What is stored for one of them and does not fit together is that
      * one's fault alone.
      */
-    List<Either<PortUnavailable, Found>> all(List<Asked> asked) {
+    private List<Either<PortUnavailable, Found>> all(List<Wanted> asked) {
         Map<Integer, Either<PortUnavailable, Found>> found = database.read("reading sessions", connection -> {
             ColumnArrays arrays = ColumnArrays.of(asked.zipWithIndex(), SessionQuery::bind);
             return HashMap.ofEntries(Sql.all(connection, SELECT + arrays.sql() + JOINS, arrays, SessionQuery::read));
@@ -61,7 +78,7 @@ final class SessionQuery {
         return asked.zipWithIndex().map(one -> found.getOrElse(one._2, Either.right(Found.NOTHING)));
     }
 
-    private static void bind(Tuple2<Asked, Integer> placed, Parameters parameters) throws SQLException {
+    private static void bind(Tuple2<Wanted, Integer> placed, Parameters parameters) throws SQLException {
         parameters
                 .text(placed._1.session().value())
                 .text(placed._1.request().map(RequestId::value))

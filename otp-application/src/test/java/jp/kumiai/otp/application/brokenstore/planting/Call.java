@@ -12,13 +12,27 @@ public record Call(StoreUnderTest store, Class<?> port, Method method, List<Obje
     /** The answer of the store; what it throws is thrown. */
     public Object proceed() {
         try {
-            Object answering = StoreUnderTest.class.getMethod(accessor()).invoke(store);
-            return Objects.requireNonNull(method.invoke(answering, arguments.toJavaArray()));
+            return on(StoreUnderTest.class.getMethod(accessor()).invoke(store));
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e);
+            throw thrown(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The answer of another port of the same kind. */
+    public Object on(Object answering) {
+        try {
+            return Objects.requireNonNull(method.invoke(answering, arguments.toJavaArray()));
+        } catch (InvocationTargetException e) {
+            throw thrown(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RuntimeException thrown(InvocationTargetException e) {
+        return e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e);
     }
 
     /** The same, taken for what the caller knows it to be. */

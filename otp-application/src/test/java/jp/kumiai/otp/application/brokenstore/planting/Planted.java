@@ -8,6 +8,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
+import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.Snapshots;
@@ -84,6 +85,11 @@ public record Planted(StoreUnderTest sound, Fault fault) implements StoreUnderTe
     @Override
     public Retention retention() {
         return port(Retention.class);
+    }
+
+    @Override
+    public RequestDecisions requestDecisions() {
+        return port(RequestDecisions.class);
     }
 
     @Override

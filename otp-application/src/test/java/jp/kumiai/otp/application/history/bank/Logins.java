@@ -4,6 +4,7 @@ import jp.kumiai.otp.application.authentication.EnterOneTimePassword;
 import jp.kumiai.otp.application.authentication.EnterOneTimePasswordService;
 import jp.kumiai.otp.application.authentication.LogIn;
 import jp.kumiai.otp.application.authentication.LogInService;
+import jp.kumiai.otp.application.decision.OneByOne;
 import jp.kumiai.otp.application.history.world.Device;
 import jp.kumiai.otp.application.history.world.Limits;
 import jp.kumiai.otp.application.operation.AuthoriseOperation;
@@ -58,12 +59,11 @@ public final class Logins {
                 bank.clock, bank.store, bank.vault, registration, bank.sessionIds, bank.decisions);
         authorise = new AuthoriseOperationService(
                 bank.clock,
-                access,
                 bank.vault,
                 new AuthorisationStep(bank.codes),
                 bank.requests,
                 bank.fingerprints,
-                bank.decisions);
+                new OneByOne(bank.store, bank.decisions));
         showAuthorisation = new ShowAuthorisationService(bank.clock, access, bank.requests);
         show = new ShowSessionService(bank.clock, bank.store, bank.decisions);
         logOut = new LogOutService(bank.clock, bank.store, bank.decisions);

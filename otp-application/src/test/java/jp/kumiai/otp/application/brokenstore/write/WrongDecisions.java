@@ -1,0 +1,90 @@
+package jp.kumiai.otp.application.brokenstore.write;
+
+import static jp.kumiai.otp.application.brokenstore.planting.Faults.answering;
+import static jp.kumiai.otp.application.brokenstore.planting.Faults.committing;
+import static jp.kumiai.otp.application.brokenstore.planting.Faults.only;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
+import jp.kumiai.otp.application.brokenstore.planting.Call;
+import jp.kumiai.otp.application.brokenstore.planting.Fault;
+import jp.kumiai.otp.application.brokenstore.planting.Planted;
+import jp.kumiai.otp.application.decision.Decisions;
+import jp.kumiai.otp.application.decision.OneByOne;
+import jp.kumiai.otp.application.port.Commits.Outcome;
+import jp.kumiai.otp.application.port.PortUnavailable;
+import jp.kumiai.otp.application.port.RequestDecisions;
+import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.testkit.RequestDecisionsContract;
+import jp.kumiai.otp.domain.request.RequestStanding;
+
+/** Stores that are sound but for the way in which they have requests decided. */
+public final class WrongDecisions {
+
+    private static final String OF_REQUEST = "ofRequest";
+
+    private WrongDecisions() {}
+
+    public static List<BrokenStore> all() {
+        return List.of(
+                broken(
+                        "answers a request without writing what was decided",
+                        committing((commits, changes) -> Outcome.COMMITTED),
+                        "answersOnceItsChangesCanBeRead",
+                        "commitsARefusalLikeASuccess",
+                        "countsEachOfManyThatAskAtOnceAboutOneToken"),
+                broken(
+                        "answers a request although what it was decided on was stale",
+                        committing((commits, changes) -> {
+                            Outcome ignored = commits.commit(changes);
+                            return ignored == Outcome.STALE ? Outcome.COMMITTED : ignored;
+                        }),
+                        "decidesAgainOnFreshStatesWhenSomebodyElseWasFaster",
+                        "givesUpAfterABoundedNumberOfTriesAndHasWrittenNothing"),
+                broken(
+                        "has a request decided without what was answered before",
+                        answering(
+                                Snapshots.class,
+                                OF_REQUEST,
+                                (Option<RequestStanding> found) -> found.map(standing ->
+                                        new RequestStanding(standing.asking(), standing.id(), Option.none()))),
+                        "showsWhatWasAnsweredUnderTheSameIdBefore"),
+                broken(
+                        "takes a session that is over for a store that does not answer",
+                        answering(Snapshots.class, OF_REQUEST, WrongDecisions::somebody),
+                        "hasNobodyToDecideAboutWithoutASession"),
+                broken(
+                        "takes a store that does not answer for a session that is over",
+                        only(Snapshots.class, OF_REQUEST, WrongDecisions::orNobody),
+                        "takesAStoreThatDoesNotAnswerForAFaultAndNotForARefusal"));
+    }
+
+    /** One whose way over its own ports has this fault; the ports themselves have none. */
+    private static BrokenStore broken(String sentence, Supplier<Fault> fault, String... clauses) {
+        return new BrokenStore(
+                sentence,
+                only(RequestDecisions.class, "settle", call -> {
+                    Planted spoilt = new Planted(call.store(), fault.get());
+                    return call.on(new OneByOne(spoilt.snapshots(), new Decisions(spoilt.commits())));
+                }),
+                RequestDecisionsContract.class,
+                clauses);
+    }
+
+    private static Option<RequestStanding> somebody(Option<RequestStanding> found) {
+        if (found.isEmpty()) {
+            throw new PortUnavailable("nothing there");
+        }
+        return found;
+    }
+
+    private static Object orNobody(Call call) {
+        try {
+            return call.proceed();
+        } catch (PortUnavailable e) {
+            return Option.none();
+        }
+    }
+}

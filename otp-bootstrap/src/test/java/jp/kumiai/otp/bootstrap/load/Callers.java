@@ -1,0 +1,78 @@
+package jp.kumiai.otp.bootstrap.load;
+
+import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/** Sends verifications over a number of connections, all of them in one thread, each as soon as the last is answered. */
+record Callers(int port, int connections) {
+
+    Measured send(Verifications verifications, double seconds) throws IOException {
+        try (Selector selector = Selector.open()) {
+            List<Connection> open = new ArrayList<>();
+            try {
+                for (int i = 0; i < connections; i++) {
+                    open.add(new Connection(port, selector));
+                }
+                return new Run(verifications, seconds).over(open, selector);
+            } finally {
+                for (Connection connection : open) {
+                    connection.close();
+                }
+            }
+        }
+    }
+
+    /** One run over open connections. */
+    private static final class Run {
+
+        private final Verifications verifications;
+        private final long begun = System.nanoTime();
+        private final long end;
+        private final int[] micros;
+        private int sent;
+        private int answered;
+        private int wrong;
+
+        Run(Verifications verifications, double seconds) {
+            this.verifications = verifications;
+            this.end = begun + (long) (seconds * 1e9);
+            this.micros = new int[verifications.count()];
+        }
+
+        Measured over(List<Connection> open, Selector selector) throws IOException {
+            for (Connection connection : open) {
+                next(connection, begun);
+            }
+            while (answered < sent) {
+                selector.select();
+                for (Iterator<SelectionKey> ready = selector.selectedKeys().iterator(); ready.hasNext(); ) {
+                    Connection connection = (Connection) ready.next().attachment();
+                    ready.remove();
+                    read(connection);
+                }
+            }
+            return Measured.of((System.nanoTime() - begun) / 1e9, Arrays.copyOf(micros, answered), wrong);
+        }
+
+        private void read(Connection connection) throws IOException {
+            int status = connection.read();
+            if (status != 0) {
+                long now = System.nanoTime();
+                micros[answered++] = (int) ((now - connection.sentAt()) / 1000);
+                wrong += verifications.isAsExpected(status) ? 0 : 1;
+                next(connection, now);
+            }
+        }
+
+        private void next(Connection connection, long now) throws IOException {
+            if (now < end && sent < verifications.count()) {
+                connection.send(verifications.request(sent++), now);
+            }
+        }
+    }
+}
