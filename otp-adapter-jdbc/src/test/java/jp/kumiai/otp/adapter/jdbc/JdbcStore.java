@@ -39,14 +39,14 @@ public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits,
     static JdbcStore embedded(DataSource source) {
         JdbcSnapshots reads = new JdbcSnapshots(source);
         JdbcCommits writes = new JdbcCommits(source);
-        return new JdbcStore(source, reads, new GatheredCommits(writes), new JointDecisions(reads, writes));
+        return new JdbcStore(source, reads, new GatheredCommits(writes), new JointDecisions(reads, writes, 1));
     }
 
     /** The same as the product has it on PostgreSQL. */
     static JdbcStore postgres(DataSource source) {
         PostgresSnapshots reads = new PostgresSnapshots(source);
         PostgresCommits writes = new PostgresCommits(source);
-        return new JdbcStore(source, reads, new GatheredCommits(writes), new JointDecisions(reads, writes));
+        return new JdbcStore(source, reads, new GatheredCommits(writes), new JointDecisions(reads, writes, 2));
     }
 
     /** The same with other commits. */

@@ -11,6 +11,8 @@ import java.util.List;
 /** Sends verifications over a number of connections, all of them in one thread, each as soon as the last is answered. */
 record Callers(int port, int connections) {
 
+    private static final long MAX_ANSWER_MILLIS = 30_000;
+
     Measured send(Verifications verifications, double seconds) throws IOException {
         try (Selector selector = Selector.open()) {
             List<Connection> open = new ArrayList<>();
@@ -49,7 +51,9 @@ record Callers(int port, int connections) {
                 next(connection, begun);
             }
             while (answered < sent) {
-                selector.select();
+                if (selector.select(MAX_ANSWER_MILLIS) == 0) {
+                    throw new IOException(sent - answered + " requests got no answer");
+                }
                 for (Iterator<SelectionKey> ready = selector.selectedKeys().iterator(); ready.hasNext(); ) {
                     Connection connection = (Connection) ready.next().attachment();
                     ready.remove();

@@ -1,12 +1,10 @@
 package jp.kumiai.otp.adapter.http.server;
 
-import io.vavr.collection.HashMap;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Headers;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Request;
 
 /** Makes exchanges of the server's requests. */
@@ -14,16 +12,11 @@ final class Exchanges {
 
     private Exchanges() {}
 
-    static Exchange of(Request request, Route route, UriTemplatePathSpec template, Body body) {
+    static Exchange of(Request request, Route route, PathTemplate template, Body body) {
         String path = request.getHttpURI().getCanonicalPath();
         String query = request.getHttpURI().getQuery();
         return new Exchange(
-                route.method(),
-                path,
-                HashMap.ofAll(template.getPathParams(path)),
-                query == null ? "" : query,
-                headers(request),
-                body);
+                route.method(), path, template.variables(path), query == null ? "" : query, headers(request), body);
     }
 
     private static Headers headers(Request request) {

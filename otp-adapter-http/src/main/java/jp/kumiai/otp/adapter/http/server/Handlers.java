@@ -5,7 +5,6 @@ import io.vavr.collection.Map;
 import java.util.concurrent.Executor;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.problem.Errors;
-import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -22,14 +21,14 @@ record Handlers(Executor workers, Errors errors) {
         PathMappingsHandler mapped = new PathMappingsHandler(false);
         Map<String, List<Route>> byTemplate = routes.groupBy(Route::template);
         byTemplate.forEach((template, its) -> {
-            UriTemplatePathSpec spec = new UriTemplatePathSpec(template);
-            mapped.addMapping(spec, limited(spec, its));
+            PathTemplate path = new PathTemplate(template);
+            mapped.addMapping(path.spec(), limited(path, its));
         });
         return mapped;
     }
 
     /** Whoever is admitted to a large body is answered by the first that admits them, all others by the last. */
-    private Handler limited(UriTemplatePathSpec template, List<Route> routes) {
+    private Handler limited(PathTemplate template, List<Route> routes) {
         return routes.foldRight(
                 limited(HttpServer.MAX_BODY_BYTES, template, routes),
                 (route, others) -> route.largeBody()
@@ -43,7 +42,7 @@ record Handlers(Executor workers, Errors errors) {
                         .getOrElse(others));
     }
 
-    private Handler limited(int maxBytes, UriTemplatePathSpec template, List<Route> routes) {
+    private Handler limited(int maxBytes, PathTemplate template, List<Route> routes) {
         SizeLimitHandler limited = new SizeLimitHandler(maxBytes, -1);
         limited.setHandler(new TemplateHandler(template, routes, maxBytes, workers, errors));
         return limited;

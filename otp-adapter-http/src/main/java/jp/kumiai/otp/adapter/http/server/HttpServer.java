@@ -107,6 +107,8 @@ public final class HttpServer implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendXPoweredBy(false);
         configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
+        // the parser remembers fields it has seen, to find them again; bearer tokens are no such fields
+        configuration.setHeaderCacheSize(0);
         return configuration;
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.exchange.Route.LargeBody;
-import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,7 +16,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class LargeBodies extends Handler.Wrapper {
 
-    private final UriTemplatePathSpec template;
+    private final PathTemplate template;
     private final Route route;
     private final LargeBody largeBody;
     private final Handler large;
@@ -25,12 +24,7 @@ final class LargeBodies extends Handler.Wrapper {
 
     /** @param others handles all else */
     LargeBodies(
-            UriTemplatePathSpec template,
-            Route route,
-            LargeBody largeBody,
-            Handler large,
-            Handler others,
-            Executor workers) {
+            PathTemplate template, Route route, LargeBody largeBody, Handler large, Handler others, Executor workers) {
         super(others);
         this.template = template;
         this.route = route;
@@ -54,7 +48,7 @@ final class LargeBodies extends Handler.Wrapper {
             boolean admitted = largeBody.admits().test(Exchanges.of(request, route, template, Body.EMPTY));
             Handler handler = admitted ? large : Objects.requireNonNull(getHandler());
             if (!handler.handle(request, response, callback)) {
-                throw new IllegalStateException("nobody handled " + template);
+                throw new IllegalStateException("nobody handled " + route.template());
             }
         } catch (Throwable thrown) { // an Error too, or its caller would wait for ever
             Response.writeError(request, response, callback, thrown);

@@ -6,13 +6,27 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes replies to the server's responses. Every response of this server passes here. */
 final class Replies {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
     private Replies() {}
 
+    /** Writes the reply. A server that cannot is at an end with this request, and says so instead of saying nothing. */
     static void write(Reply reply, Response response, Callback callback) {
+        try {
+            writeAll(reply, response, callback);
+        } catch (Throwable thrown) {
+            LOG.error("a reply could not be written", thrown);
+            callback.failed(thrown);
+        }
+    }
+
+    private static void writeAll(Reply reply, Response response, Callback callback) {
         response.setStatus(reply.status());
         HttpFields.Mutable fields = response.getHeaders();
         reply.headers().forEach(fields::add);

@@ -1,13 +1,17 @@
 package jp.kumiai.otp.adapter.http.server;
 
+import io.vavr.collection.List;
+import java.util.ArrayList;
 import jp.kumiai.otp.adapter.http.exchange.Headers;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /** The header fields that every reply carries, errors and files included. Only Cache-Control may differ. */
 final class SecurityHeaders {
 
     static final String CACHE_CONTROL = "Cache-Control";
 
-    static final Headers ALWAYS = Headers.NONE
+    private static final Headers FIELDS = Headers.NONE
             .and(
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -23,5 +27,14 @@ final class SecurityHeaders {
                     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
                             + "microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()");
 
+    /** Written out once, since they go out with every reply. */
+    static final List<HttpField> ALWAYS = encoded();
+
     private SecurityHeaders() {}
+
+    private static List<HttpField> encoded() {
+        ArrayList<HttpField> encoded = new ArrayList<>();
+        FIELDS.forEach((name, value) -> encoded.add(new PreEncodedHttpField(name, value)));
+        return List.ofAll(encoded);
+    }
 }

@@ -13,7 +13,6 @@ import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
-import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -27,7 +26,7 @@ import org.eclipse.jetty.util.Promise;
  */
 final class TemplateHandler extends Handler.Abstract.NonBlocking {
 
-    private final UriTemplatePathSpec template;
+    private final PathTemplate template;
     private final List<Route> routes;
     private final int maxBodyBytes;
     private final Executor workers;
@@ -37,8 +36,7 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
      * @param routes of this template, each with a method of its own
      * @param workers do what may block
      */
-    TemplateHandler(
-            UriTemplatePathSpec template, List<Route> routes, int maxBodyBytes, Executor workers, Errors errors) {
+    TemplateHandler(PathTemplate template, List<Route> routes, int maxBodyBytes, Executor workers, Errors errors) {
         this.template = template;
         this.routes = routes;
         this.maxBodyBytes = maxBodyBytes;

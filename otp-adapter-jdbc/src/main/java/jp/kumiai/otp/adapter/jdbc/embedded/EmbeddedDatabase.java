@@ -53,7 +53,7 @@ public final class EmbeddedDatabase implements OpenDatabase {
         JdbcCommits writes = new JdbcCommits(pool);
         this.snapshots = reads;
         this.commits = new GatheredCommits(writes);
-        this.requestDecisions = new JointDecisions(reads, writes);
+        this.requestDecisions = new JointDecisions(reads, writes, 1);
     }
 
     /**

@@ -21,8 +21,8 @@ import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.SessionKey;
 
 /**
- * Decides together what arrives together. One thread takes whoever has come while it was busy, and there is no timer, so a
- * lone caller waits for nobody. Its turn:
+ * Decides together what arrives together. A thread takes whoever has come while it was busy, and there is no timer, so a
+ * lone caller waits for nobody. There may be a second one, which decides while the first waits for the store. Its turn:
  *
  * <ol>
  *   <li>one read for all of them
@@ -44,19 +44,21 @@ public final class JointDecisions implements RequestDecisions, AutoCloseable {
     private final JointReads reads;
     private final JointCommits commits;
     private final ConcurrentLinkedQueue<JointRequest<?, ?>> queue = new ConcurrentLinkedQueue<>();
-    private final ExecutorService thread = thread();
+    private final ExecutorService threads;
 
-    public JointDecisions(JointReads reads, JointCommits commits) {
+    /** @param atOnce how many turns at a time, 1 or more */
+    public JointDecisions(JointReads reads, JointCommits commits, int atOnce) {
         this.reads = reads;
         this.commits = commits;
+        this.threads = threads(atOnce);
     }
 
-    /** One that ends when nobody has come for a while, and begins again with the next. */
-    private static ExecutorService thread() {
-        ThreadPoolExecutor one = new ThreadPoolExecutor(
-                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), JointDecisions::named);
-        one.allowCoreThreadTimeOut(true);
-        return one;
+    /** They end when nobody has come for a while, and begin again with the next. */
+    private static ExecutorService threads(int number) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                number, number, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), JointDecisions::named);
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     private static Thread named(Runnable work) {
@@ -71,7 +73,7 @@ public final class JointDecisions implements RequestDecisions, AutoCloseable {
         JointRequest<F, A> mine = new JointRequest<>(new JointReads.Asked(session, request), decide);
         queue.add(mine);
         try {
-            thread.execute(this::serveAll);
+            threads.execute(this::serveAll);
         } catch (RejectedExecutionException e) {
             mine.fail(new PortUnavailable("the store is closed", e));
         }
@@ -81,10 +83,10 @@ public final class JointDecisions implements RequestDecisions, AutoCloseable {
     /** Takes nobody more, and answers who is there already, for ten seconds at most. */
     @Override
     public void close() {
-        thread.shutdown();
+        threads.shutdown();
         try {
-            if (!thread.awaitTermination(MAX_END_SECONDS, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            if (!threads.awaitTermination(MAX_END_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -33,6 +33,9 @@ public final class PostgresDatabase implements OpenDatabase {
     private static final int MAX_CONNECT_SECONDS = 2;
     private static final int MAX_ANSWER_SECONDS = 10;
 
+    /** One turn is decided while another one is committed; more of them would only be smaller. */
+    private static final int TURNS_AT_ONCE = 2;
+
     /**
      * Who waits longer for a row than this is turned away, and knows that nothing was written. Nothing else is cancelled,
      * whatever is usual on the server.
@@ -50,7 +53,7 @@ public final class PostgresDatabase implements OpenDatabase {
         PostgresCommits writes = new PostgresCommits(pool);
         this.snapshots = reads;
         this.commits = new GatheredCommits(writes);
-        this.requestDecisions = new JointDecisions(reads, writes);
+        this.requestDecisions = new JointDecisions(reads, writes, TURNS_AT_ONCE);
     }
 
     /**

@@ -22,8 +22,16 @@ public final class ColumnArrays {
                 case BYTES -> values.toArray(byte[][]::new);
                 case NUMBER -> values.toArray(Long[]::new);
                 case FLAG -> values.toArray(Boolean[]::new);
-                case TEXT, INSTANT, DAY, ID -> values.stream().map(Column::text).toArray(String[]::new);
+                case TEXT, INSTANT, DAY, ID -> texts();
             };
+        }
+
+        private @Nullable String[] texts() {
+            @Nullable String[] texts = new String[values.size()];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = text(values.get(i));
+            }
+            return texts;
         }
 
         private static @Nullable String text(@Nullable Object value) {

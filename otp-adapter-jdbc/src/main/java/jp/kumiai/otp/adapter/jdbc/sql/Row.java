@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
+    /** Labels by prefix and column; there are as many as tables have columns. A label made anew is hashed anew, too. */
+    private static final ConcurrentHashMap<String, ConcurrentHashMap<String, String>> LABELS =
+            new ConcurrentHashMap<>();
+
     private final ResultSet answer;
     private final String prefix;
+    private final ConcurrentHashMap<String, String> labels;
 
     Row(ResultSet answer, String prefix) {
         this.answer = answer;
         this.prefix = prefix;
+        this.labels = LABELS.computeIfAbsent(prefix, each -> new ConcurrentHashMap<>());
+    }
+
+    private String label(String column) {
+        return labels.computeIfAbsent(column, each -> prefix + each);
     }
 
     /** The same row, as far as it belongs to the table with this prefix. */
@@ -29,11 +40,11 @@ public final class Row {
     }
 
     public String text(String column) throws SQLException {
-        return present(column, answer.getString(prefix + column));
+        return present(column, answer.getString(label(column)));
     }
 
     public Option<String> optionalText(String column) throws SQLException {
-        return Option.of(answer.getString(prefix + column));
+        return Option.of(answer.getString(label(column)));
     }
 
     public long number(String column) throws SQLException {
@@ -45,18 +56,17 @@ public final class Row {
     }
 
     public Option<Long> optionalNumber(String column) throws SQLException {
-        long value = answer.getLong(prefix + column);
+        long value = answer.getLong(label(column));
         return Option.when(!answer.wasNull(), value);
     }
 
     public Instant instant(String column) throws SQLException {
-        return present(column, answer.getObject(prefix + column, OffsetDateTime.class))
+        return present(column, answer.getObject(label(column), OffsetDateTime.class))
                 .toInstant();
     }
 
     public Option<Instant> optionalInstant(String column) throws SQLException {
-        return Option.of(answer.getObject(prefix + column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
+        return Option.of(answer.getObject(label(column), OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     public LocalDate day(String column) throws SQLException {
@@ -64,11 +74,11 @@ public final class Row {
     }
 
     public Option<LocalDate> optionalDay(String column) throws SQLException {
-        return Option.of(answer.getObject(prefix + column, LocalDate.class));
+        return Option.of(answer.getObject(label(column), LocalDate.class));
     }
 
     public boolean flag(String column) throws SQLException {
-        boolean value = answer.getBoolean(prefix + column);
+        boolean value = answer.getBoolean(label(column));
         if (answer.wasNull()) {
             throw isEmpty(column);
         }
@@ -76,11 +86,11 @@ public final class Row {
     }
 
     public UUID id(String column) throws SQLException {
-        return present(column, answer.getObject(prefix + column, UUID.class));
+        return present(column, answer.getObject(label(column), UUID.class));
     }
 
     public byte[] bytes(String column) throws SQLException {
-        return present(column, answer.getBytes(prefix + column));
+        return present(column, answer.getBytes(label(column)));
     }
 
     public <E extends Enum<E>> E oneOf(Class<E> constants, String column) throws SQLException {
@@ -99,6 +109,6 @@ public final class Row {
     }
 
     private SQLException isEmpty(String column) {
-        return new SQLException("column " + prefix + column + " is empty");
+        return new SQLException("column " + label(column) + " is empty");
     }
 }

@@ -12,28 +12,38 @@ import java.util.HexFormat;
  */
 final class FactsJson {
 
+    private static final int INITIAL_LENGTH = 160;
+
     private FactsJson() {}
 
     static String write(Map<String, String> facts) {
-        return facts.toList()
-                .sortBy(fact -> fact._1)
-                .map(fact -> quoted(fact._1) + ":" + quoted(fact._2))
-                .mkString("{", ",", "}");
+        java.util.TreeMap<String, String> sorted = new java.util.TreeMap<>();
+        facts.forEach(sorted::put);
+        StringBuilder json = new StringBuilder(INITIAL_LENGTH).append('{');
+        sorted.forEach((name, value) -> {
+            if (json.length() > 1) {
+                json.append(',');
+            }
+            appendQuoted(json, name);
+            json.append(':');
+            appendQuoted(json, value);
+        });
+        return json.append('}').toString();
     }
 
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    private static void appendQuoted(StringBuilder json, String text) {
+        json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
+                json.append('\\').append(c);
             } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
-                quoted.append("\\u").append(HexFormat.of().toHexDigits(c));
+                json.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
-                quoted.append(c);
+                json.append(c);
             }
         }
-        return quoted.append('"').toString();
+        json.append('"');
     }
 
     /**

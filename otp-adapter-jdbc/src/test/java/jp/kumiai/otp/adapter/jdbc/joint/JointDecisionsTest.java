@@ -29,7 +29,7 @@ final class JointDecisionsTest {
 
     private final HeldCommits commits = new HeldCommits();
     private final java.util.List<Integer> reads = Collections.synchronizedList(new ArrayList<>());
-    private final JointDecisions decisions = new JointDecisions(this::nobody, commits);
+    private final JointDecisions decisions = new JointDecisions(this::nobody, commits, 1);
     private boolean answering = true;
 
     @AfterEach
@@ -116,6 +116,20 @@ final class JointDecisionsTest {
     }
 
     @Test
+    void servesWhoArrivesMeanwhileBesidesWhereTwoTurnsAreTakenAtOnce() {
+        try (JointDecisions two = new JointDecisions(this::nobody, commits, 2)) {
+            CompletionStage<Either<String, Changes>> first = settle(two, FIRST);
+            commits.awaitTheFirst();
+
+            assertThat(Waiting.forAnswer(settle(two, SECOND))).isEqualTo(Either.right(SECOND));
+
+            assertThat(first.toCompletableFuture()).isNotDone();
+            commits.release();
+            assertThat(Waiting.forAnswer(first)).isEqualTo(Either.right(FIRST));
+        }
+    }
+
+    @Test
     void takesNobodyAfterItsEnd() {
         decisions.close();
 
@@ -135,6 +149,10 @@ final class JointDecisionsTest {
     }
 
     private CompletionStage<Either<String, Changes>> settle(Changes changes) {
+        return settle(decisions, changes);
+    }
+
+    private static CompletionStage<Either<String, Changes>> settle(JointDecisions decisions, Changes changes) {
         return decisions.settle(
                 SessionBuilder.keyNumber(1),
                 new RequestId("r-1"),
