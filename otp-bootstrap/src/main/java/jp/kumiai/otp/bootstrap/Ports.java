@@ -24,6 +24,11 @@ record Ports(
         SoftwareTokenBlanks softwareTokens,
         Fingerprints fingerprints) {
 
+    /** The same on storage that is looked at in another way. */
+    Ports on(Storage other) {
+        return new Ports(clock, other, vault, passwords, sessionIds, softwareTokens, fingerprints);
+    }
+
     static Ports of(Clock clock, Storage storage, SeedKey key, int passwordIterations) {
         SecureRandom random = new SecureRandom();
         return new Ports(

@@ -4,11 +4,13 @@ import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.adapter.http.UseCases;
+import jp.kumiai.otp.adapter.http.Watch;
 import jp.kumiai.otp.application.company.csv.ImportContracts;
 import jp.kumiai.otp.application.company.csv.ImportUsers;
 import jp.kumiai.otp.application.port.PasswordHashes;
@@ -21,6 +23,7 @@ import jp.kumiai.otp.application.seedimport.ImportTokens;
 import jp.kumiai.otp.application.seedimport.ImportTokensService;
 import jp.kumiai.otp.application.session.SweepSessionsService;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
+import jp.kumiai.otp.bootstrap.metrics.Metrics;
 import jp.kumiai.otp.domain.totp.Totp;
 
 /** The product: one storage, one key, and the use cases on top of them. Closing it closes the storage. */
@@ -30,6 +33,7 @@ public final class Product implements AutoCloseable {
     private final Housekeeping housekeeping = new Housekeeping();
     private final Policies policies;
     private final Ports ports;
+    private Option<Metrics> metrics = Option.none();
 
     private Product(Policies policies, Ports ports) {
         this.policies = policies;
@@ -62,12 +66,16 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Starts answering requests, and sweeping sessions until this product is closed. */
+    /** Starts answering requests, and sweeping sessions until this product is closed; with metrics once at most. */
     public OtpHttpServer serve(HttpSettings settings, Option<ShowVirtualTokens> virtualTokens) {
         housekeeping.start(new SweepSessionsService(clock(), storage().sessionSweep()));
-        UseCases useCases = new Wiring(ports, policies, totp, settings.bankName()).useCases();
+        metrics = settings.metricsPort().map(port -> new Metrics());
+        Ports watched = metrics.map(storage()::watchedBy).map(ports::on).getOrElse(ports);
+        UseCases useCases = new Wiring(watched, policies, totp, settings.bankName()).useCases();
+        BooleanSupplier ready = storage()::isReady;
+        Watch watch = metrics.map(each -> new Watch(ready, each, each::text)).getOrElse(() -> Watch.only(ready));
         try {
-            return OtpHttpServer.start(settings, useCases, storage()::isReady, virtualTokens);
+            return OtpHttpServer.start(settings, useCases, watch, virtualTokens);
         } catch (UncheckedIOException e) {
             throw new StartFailure(
                     "cannot listen at host " + settings.host() + ", port " + settings.port()
@@ -121,6 +129,7 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() {
         housekeeping.close();
+        metrics.forEach(Metrics::close);
         storage().close();
     }
 }

@@ -26,6 +26,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.bootstrap.metrics.Metrics;
 
 /**
  * The outgoing ports of storage, all on one database. Whoever swaps the storage adapter changes this file and no other.
@@ -66,6 +67,27 @@ public record Storage(
                 new JdbcReports(database.dataSource()),
                 new JdbcAuditSearch(database.dataSource()),
                 new JdbcRetention(database.dataSource()));
+    }
+
+    /** The same, watched by these metrics. */
+    Storage watchedBy(Metrics metrics) {
+        metrics.watch(database.dataSource());
+        return new Storage(
+                database,
+                snapshots,
+                metrics.watched(commits),
+                metrics.watched(requestDecisions),
+                stock,
+                tokensOnLoan,
+                sessionSweep,
+                auditTrail,
+                staffRecords,
+                contractRecords,
+                unlent,
+                ledger,
+                reports,
+                auditSearch,
+                retention);
     }
 
     /** True while the database answers. */

@@ -5,9 +5,10 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.util.function.BooleanSupplier;
 import jp.kumiai.otp.adapter.http.billing.FeeRunner;
 import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.exchange.Traffic;
+import jp.kumiai.otp.adapter.http.health.MetricsRoutes;
 import jp.kumiai.otp.adapter.http.page.PageRoutes;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import jp.kumiai.otp.adapter.http.server.HttpServer;
@@ -17,29 +18,47 @@ import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
 public final class OtpHttpServer implements AutoCloseable {
 
     private final HttpServer server;
+    private final Option<HttpServer> metrics;
     private final FeeRunner runner;
 
-    private OtpHttpServer(HttpServer server, FeeRunner runner) {
+    private OtpHttpServer(HttpServer server, Option<HttpServer> metrics, FeeRunner runner) {
         this.server = server;
+        this.metrics = metrics;
         this.runner = runner;
     }
 
     /**
      * Starts to listen.
      *
-     * @param ready whether this node can serve now; asked on every readiness check
      * @param demo whoever can show key fobs on the screen; none in a real bank, and then no route for it exists
-     * @throws PortInUse when the port is taken
+     * @throws PortInUse when a port is taken
      */
     public static OtpHttpServer start(
-            HttpSettings settings, UseCases useCases, BooleanSupplier ready, Option<ShowVirtualTokens> demo) {
+            HttpSettings settings, UseCases useCases, Watch watch, Option<ShowVirtualTokens> demo) {
         FeeRunner runner = new FeeRunner(useCases.bank().fees().run());
-        List<Route> routes = Routes.of(settings, useCases, runner, ready, demo);
+        List<Route> routes = Routes.of(settings, useCases, runner, watch.ready(), demo);
         Errors errors = new Errors(PageRoutes.errors(settings.bankName()));
+        Option<HttpServer> metrics = settings.metricsPort()
+                .map(port -> listen(
+                        settings.host(),
+                        port,
+                        MetricsRoutes.of(watch.ready(), watch.metrics()),
+                        Traffic.UNWATCHED,
+                        errors));
         try {
-            return new OtpHttpServer(HttpServer.start(settings.host(), settings.port(), routes, errors), runner);
+            HttpServer server = listen(settings.host(), settings.port(), routes, watch.traffic(), errors);
+            return new OtpHttpServer(server, metrics, runner);
+        } catch (RuntimeException e) {
+            metrics.forEach(HttpServer::close);
+            throw e;
+        }
+    }
+
+    private static HttpServer listen(String host, int port, List<Route> routes, Traffic traffic, Errors errors) {
+        try {
+            return HttpServer.start(host, port, routes, traffic, errors);
         } catch (IOException e) {
-            throw isTaken(e) ? new PortInUse(settings.port(), e) : new UncheckedIOException(e);
+            throw isTaken(e) ? new PortInUse(port, e) : new UncheckedIOException(e);
         }
     }
 
@@ -48,10 +67,16 @@ public final class OtpHttpServer implements AutoCloseable {
         return server.port();
     }
 
+    /** Where the metrics are; none where there are none. */
+    public Option<Integer> metricsPort() {
+        return metrics.map(HttpServer::port);
+    }
+
     /** Takes no new requests and lets those under way end, and then a page of a fee run, ten seconds each at most. */
     @Override
     public void close() {
         server.close();
+        metrics.forEach(HttpServer::close);
         runner.close();
     }
 

@@ -64,6 +64,6 @@ final class OtpHttpServerTest {
 
     private OtpHttpServer start(String host, int port) {
         return OtpHttpServer.start(
-                new HttpSettings(host, port, "試験銀行"), RunningServer.REFUSING, ready::get, Option.none());
+                new HttpSettings(host, port, "試験銀行"), RunningServer.REFUSING, Watch.only(ready::get), Option.none());
     }
 }

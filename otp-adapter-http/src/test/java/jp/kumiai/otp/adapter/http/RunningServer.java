@@ -145,7 +145,7 @@ public final class RunningServer implements AutoCloseable {
 
     public static RunningServer with(UseCases useCases, Option<ShowVirtualTokens> demo) {
         return new RunningServer(
-                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行"), useCases, () -> true, demo));
+                OtpHttpServer.start(new HttpSettings("127.0.0.1", 0, "試験銀行"), useCases, Watch.only(() -> true), demo));
     }
 
     public int port() {

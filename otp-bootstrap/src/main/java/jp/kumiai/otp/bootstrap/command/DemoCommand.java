@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
                 product,
                 http,
                 Option.some(demo.virtualTokens()),
-                port -> demo.greet(line.getOut(), "http://" + browsable(http.host()) + ":" + port));
+                server -> demo.greet(line.getOut(), "http://" + browsable(http.host()) + ":" + server.port()));
     }
 
     /** A browser treats localhost as secure, so that secure cookies work there without TLS. */

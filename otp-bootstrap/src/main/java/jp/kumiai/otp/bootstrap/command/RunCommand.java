@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.bootstrap.DataPlace;
+import jp.kumiai.otp.bootstrap.LogFormat;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.command.line.DataOptions;
@@ -33,14 +34,15 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
+        LogFormat.in(System.getenv());
         HttpSettings http = server.http();
         Policies policies = server.policies();
         DataPlace place = data.place("otp");
         Product product = Product.open(place, policies, random -> keys.seedKey(place, random));
-        return Serving.untilStopped(
-                product,
-                http,
-                Option.none(),
-                port -> line.getOut().printf("otp: serving at http://%s:%d/ (Ctrl+C stops)%n", http.host(), port));
+        return Serving.untilStopped(product, http, Option.none(), server -> {
+            line.getOut().printf("otp: serving at http://%s:%d/ (Ctrl+C stops)%n", http.host(), server.port());
+            server.metricsPort()
+                    .forEach(port -> line.getOut().printf("otp: metrics at http://%s:%d/metrics%n", http.host(), port));
+        });
     }
 }

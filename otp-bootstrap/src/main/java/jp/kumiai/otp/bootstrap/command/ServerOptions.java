@@ -16,11 +16,16 @@ import picocli.CommandLine;
 /** Options of everything that serves HTTP. Each can be set in the environment too. */
 final class ServerOptions {
 
+    private static final int MAX_PORT = 65_535;
+
     @CommandLine.Option(names = "--port", paramLabel = "PORT", defaultValue = "${env:OTP_PORT:-8080}")
     private int port;
 
     @CommandLine.Option(names = "--host", paramLabel = "HOST", defaultValue = "${env:OTP_HOST:-127.0.0.1}")
     private String host = "127.0.0.1";
+
+    @CommandLine.Option(names = "--metrics-port", paramLabel = "PORT", defaultValue = "${env:OTP_METRICS_PORT}")
+    private @Nullable Integer metricsPort;
 
     @CommandLine.Option(names = "--bank-name", paramLabel = "NAME", defaultValue = "${env:OTP_BANK_NAME:-くみあい銀行}")
     private String bankName = "くみあい銀行";
@@ -41,10 +46,15 @@ final class ServerOptions {
     private @Nullable Path collector;
 
     HttpSettings http() {
-        if (port < 0 || port > 65_535) {
+        return new HttpSettings(
+                host, port(port), bankName, Option.of(metricsPort).map(ServerOptions::port));
+    }
+
+    private static int port(int port) {
+        if (port < 0 || port > MAX_PORT) {
             throw new WrongSetting("the port must be 0 to 65535, not " + port);
         }
-        return new HttpSettings(host, port, bankName);
+        return port;
     }
 
     Policies policies() {

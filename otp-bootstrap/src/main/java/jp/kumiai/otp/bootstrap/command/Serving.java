@@ -2,7 +2,7 @@ package jp.kumiai.otp.bootstrap.command;
 
 import io.vavr.control.Option;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.application.virtualtoken.ShowVirtualTokens;
@@ -14,15 +14,18 @@ final class Serving {
 
     private Serving() {}
 
-    /** @param started is told the port once requests are answered */
+    /** @param started is told of the server once requests are answered */
     static int untilStopped(
-            Product product, HttpSettings settings, Option<ShowVirtualTokens> virtualTokens, IntConsumer started) {
+            Product product,
+            HttpSettings settings,
+            Option<ShowVirtualTokens> virtualTokens,
+            Consumer<OtpHttpServer> started) {
         CountDownLatch stopped = new CountDownLatch(1);
         try (product;
                 OtpHttpServer server = product.serve(settings, virtualTokens)) {
             CountDownLatch asked = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));
-            started.accept(server.port());
+            started.accept(server);
             asked.await();
             return ExitCode.DONE;
         } catch (InterruptedException e) {

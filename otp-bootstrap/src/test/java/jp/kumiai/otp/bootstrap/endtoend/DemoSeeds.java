@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import jp.kumiai.otp.bootstrap.demo.Demo;
 
 /** The secrets of the demo's seed file, for tokens that compute their codes without us. */
-final class DemoSeeds {
+public final class DemoSeeds {
 
     private static final Map<String, String> HEX_BY_SERIAL = read();
 
     private DemoSeeds() {}
 
-    static String hex(String serial) {
+    public static String hex(String serial) {
         return Objects.requireNonNull(HEX_BY_SERIAL.get(serial), serial);
     }
 

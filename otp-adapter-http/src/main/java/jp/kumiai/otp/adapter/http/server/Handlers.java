@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.util.concurrent.Executor;
 import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.exchange.Traffic;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
@@ -15,7 +16,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  *
  * @param workers do what may block
  */
-record Handlers(Executor workers, Errors errors) {
+record Handlers(Executor workers, Traffic traffic, Errors errors) {
 
     Handler mapped(List<Route> routes) {
         PathMappingsHandler mapped = new PathMappingsHandler(false);
@@ -44,7 +45,7 @@ record Handlers(Executor workers, Errors errors) {
 
     private Handler limited(int maxBytes, PathTemplate template, List<Route> routes) {
         SizeLimitHandler limited = new SizeLimitHandler(maxBytes, -1);
-        limited.setHandler(new TemplateHandler(template, routes, maxBytes, workers, errors));
+        limited.setHandler(new TemplateHandler(template, routes, maxBytes, workers, traffic, errors));
         return limited;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.exchange.Traffic;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -44,7 +45,8 @@ public final class HttpServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws IOException when it cannot listen there
      */
-    public static HttpServer start(String host, int port, List<Route> routes, Errors errors) throws IOException {
+    public static HttpServer start(String host, int port, List<Route> routes, Traffic traffic, Errors errors)
+            throws IOException {
         QueuedThreadPool threads = threads();
         Server server = new Server(threads);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
@@ -56,7 +58,7 @@ public final class HttpServer implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new ServerErrors(errors));
-        server.setHandler(new GracefulHandler(new Handlers(workers(threads), errors).mapped(routes)));
+        server.setHandler(new GracefulHandler(new Handlers(workers(threads), traffic, errors).mapped(routes)));
         connector.open();
         HttpServer started = new HttpServer(server, connector);
         started.run();

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.http.server;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,7 @@ import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Method;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.exchange.Traffic;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import jp.kumiai.otp.adapter.http.problem.ProblemCode;
 import org.eclipse.jetty.io.Content;
@@ -30,17 +32,25 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
     private final List<Route> routes;
     private final int maxBodyBytes;
     private final Executor workers;
+    private final Traffic traffic;
     private final Errors errors;
 
     /**
      * @param routes of this template, each with a method of its own
      * @param workers do what may block
      */
-    TemplateHandler(PathTemplate template, List<Route> routes, int maxBodyBytes, Executor workers, Errors errors) {
+    TemplateHandler(
+            PathTemplate template,
+            List<Route> routes,
+            int maxBodyBytes,
+            Executor workers,
+            Traffic traffic,
+            Errors errors) {
         this.template = template;
         this.routes = routes;
         this.maxBodyBytes = maxBodyBytes;
         this.workers = workers;
+        this.traffic = traffic;
         this.errors = errors;
     }
 
@@ -67,11 +77,11 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
 
     private void begin(Request request, Response response, Callback callback, Route route, byte[] body) {
         Exchange exchange = Exchanges.of(request, route, template, bodyFor(route, body));
-        Runnable answering = () -> answer(exchange, route)
-                .whenComplete((reply, thrown) -> Replies.write(
-                        thrown == null ? reply : errors.reply(exchange.path(), where(route), cause(thrown)),
-                        response,
-                        callback));
+        Runnable answering = () -> answer(exchange, route).whenComplete((given, thrown) -> {
+            Reply reply = thrown == null ? given : errors.reply(exchange.path(), where(route), cause(thrown));
+            traffic.answered(route, reply.status(), Duration.ofNanos(System.nanoTime() - request.getHeadersNanoTime()));
+            Replies.write(reply, response, callback);
+        });
         if (route.blocks()) {
             workers.execute(answering);
         } else {

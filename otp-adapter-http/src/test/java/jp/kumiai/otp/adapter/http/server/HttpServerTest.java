@@ -22,6 +22,7 @@ import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.exchange.Traffic;
 import jp.kumiai.otp.adapter.http.problem.ErrorPages;
 import jp.kumiai.otp.adapter.http.problem.Errors;
 import org.junit.jupiter.api.AfterEach;
@@ -250,7 +251,7 @@ final class HttpServerTest {
 
     private HttpServer start() {
         try {
-            return HttpServer.start("127.0.0.1", 0, routes(), new Errors(ErrorPages.plainText()));
+            return HttpServer.start("127.0.0.1", 0, routes(), Traffic.UNWATCHED, new Errors(ErrorPages.plainText()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,109 @@
+package jp.kumiai.otp.bootstrap.metrics;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.http.exchange.Route;
+import jp.kumiai.otp.adapter.http.exchange.Traffic;
+import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.RequestDecisions;
+import jp.kumiai.otp.domain.audit.AuditEvent;
+
+/**
+ * The metrics of one node since its start. Labels are routes, statuses and kinds of events, never what a client sent, so
+ * there is a bounded number of series. Thread-safe.
+ */
+public final class Metrics implements Traffic, AutoCloseable {
+
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(2),
+        Duration.ofMillis(5),
+        Duration.ofMillis(10),
+        Duration.ofMillis(25),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(5)
+    };
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+
+    /** Begins to watch this process. */
+    public Metrics() {
+        new ClassLoaderMetrics().bindTo(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        collections.bindTo(registry);
+    }
+
+    /** Watches a pool of connections; a source that is no pool has nothing to tell. */
+    public void watch(DataSource source) {
+        if (source instanceof HikariDataSource pool) {
+            pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
+        }
+    }
+
+    /** These commits, counting the events of those that were committed. */
+    public Commits watched(Commits commits) {
+        return new CountedCommits(commits, this::count);
+    }
+
+    /** These decisions, counting the events of those that were committed. */
+    public RequestDecisions watched(RequestDecisions decisions) {
+        return new CountedDecisions(decisions, this::count);
+    }
+
+    private void count(AuditEvent event) {
+        registry.counter("otp.events", "kind", event.kind().name(), "reason", reason(event))
+                .increment();
+    }
+
+    /** Why a code was refused, which is one of few words; other events give reasons in other words. */
+    private static String reason(AuditEvent event) {
+        return event.kind() == AuditEvent.Kind.CODE_REFUSED
+                ? event.facts().get("reason").getOrElse("")
+                : "";
+    }
+
+    @Override
+    public void answered(Route route, int status, Duration took) {
+        timer(registry, route, status).record(took);
+    }
+
+    private static Timer timer(MeterRegistry registry, Route route, int status) {
+        return Timer.builder("http.server.requests")
+                .tag("method", route.method().name())
+                .tag("route", route.template())
+                .tag("status", String.valueOf(status))
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry);
+    }
+
+    /** All of it in Prometheus's text format 0.0.4. */
+    public String text() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        collections.close();
+        registry.close();
+    }
+}
