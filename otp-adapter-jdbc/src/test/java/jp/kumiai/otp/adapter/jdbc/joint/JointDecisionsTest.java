@@ -19,8 +19,10 @@ import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Who is read, decided and committed with whom, while the first commit is held up: without a database, without chance. */
+@Timeout(30)
 final class JointDecisionsTest {
 
     private static final Changes FIRST = replacing("10000001");
