@@ -2,18 +2,23 @@ package jp.kumiai.otp.bootstrap.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Option;
+import io.vavr.match.annotation.Patterns;
+import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.domain.totp.Totp;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
 
 /** The third wall: what the two published modules ask for and what they show. */
 class ModulesTest {
@@ -40,6 +45,22 @@ class ModulesTest {
         assertThat(exported(APPLICATION)).isEqualTo(APPLICATION.packages());
     }
 
+    @Test
+    void bothCanBeLoadedAsModules() throws ReflectiveOperationException {
+        ModuleFinder jars = ModuleFinder.of(
+                Stream.of(Totp.class, Commits.class, Option.class, Patterns.class, NullMarked.class, Logger.class)
+                        .map(ModulesTest::placeOf)
+                        .toArray(Path[]::new));
+        ModuleLayer boot = ModuleLayer.boot();
+        Configuration resolved = boot.configuration().resolve(jars, ModuleFinder.of(), Set.of(APPLICATION.name()));
+
+        ModuleLayer layer = boot.defineModulesWithOneLoader(resolved, ClassLoader.getPlatformClassLoader());
+
+        Class<?> totp = layer.findLoader(DOMAIN.name()).loadClass(Totp.class.getName());
+        assertThat(totp.getModule().isNamed()).isTrue();
+        assertThat(totp.getMethod("standard").invoke(null)).isInstanceOf(totp);
+    }
+
     private static Set<String> neededAtRunTime(ModuleDescriptor module) {
         return module.requires().stream()
                 .filter(needed -> !needed.modifiers().contains(Requires.Modifier.STATIC))
@@ -55,12 +76,17 @@ class ModulesTest {
     }
 
     private static ModuleDescriptor moduleOf(Class<?> inIt) {
+        return ModuleFinder.of(placeOf(inIt)).findAll().stream()
+                .findAny()
+                .orElseThrow()
+                .descriptor();
+    }
+
+    /** The jar or the folder that this class is in. */
+    private static Path placeOf(Class<?> type) {
         try {
-            Path classes = Path.of(
-                    inIt.getProtectionDomain().getCodeSource().getLocation().toURI());
-            ModuleReference only =
-                    ModuleFinder.of(classes).findAll().stream().findAny().orElseThrow();
-            return only.descriptor();
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
