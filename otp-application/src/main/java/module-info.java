@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullMarked;
 module jp.kumiai.otp.application {
     requires transitive jp.kumiai.otp.domain;
     requires org.slf4j;
-    requires static transitive com.google.errorprone.annotations;
+    requires static com.google.errorprone.annotations;
     requires static transitive org.jspecify;
 
     exports jp.kumiai.otp.application.applying;

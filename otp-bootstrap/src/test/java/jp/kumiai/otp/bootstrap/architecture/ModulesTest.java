@@ -39,6 +39,13 @@ class ModulesTest {
                 .containsExactlyInAnyOrder("java.base", "jp.kumiai.otp.domain", "org.slf4j");
     }
 
+    /** A module that a caller does not get with our jars must not be asked of the caller. */
+    @Test
+    void callersAreAskedForWhatComesWithTheJars() {
+        assertThat(askedOfCallers(DOMAIN)).containsExactlyInAnyOrder("io.vavr", "org.jspecify");
+        assertThat(askedOfCallers(APPLICATION)).containsExactlyInAnyOrder("jp.kumiai.otp.domain", "org.jspecify");
+    }
+
     @Test
     void everyPackageIsExportedToEverybody() {
         assertThat(exported(DOMAIN)).isEqualTo(DOMAIN.packages());
@@ -64,6 +71,13 @@ class ModulesTest {
     private static Set<String> neededAtRunTime(ModuleDescriptor module) {
         return module.requires().stream()
                 .filter(needed -> !needed.modifiers().contains(Requires.Modifier.STATIC))
+                .map(Requires::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> askedOfCallers(ModuleDescriptor module) {
+        return module.requires().stream()
+                .filter(needed -> needed.modifiers().contains(Requires.Modifier.TRANSITIVE))
                 .map(Requires::name)
                 .collect(Collectors.toSet());
     }
