@@ -15,30 +15,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * docs/embedding.md shows the very files that docs/embedding compiles and runs. Each block stands under a comment that names
+ * The guides show the very files that docs/embedding compiles and runs. Each block stands under a comment that names
  * its file and, after a {@code #}, the comment in it under which the part that is shown stands, up to an empty line.
  */
 class EmbeddingGuideTest {
 
     private static final Path DOCS = Path.of("..", "docs");
     private static final Path GUIDE = DOCS.resolve("embedding.md");
-    private static final Path AS_IT_SHOULD_BE = Path.of("target", "embedding.md");
     private static final Pattern BLOCK =
             Pattern.compile("(<!-- (embedding/[^#\\s]+)(?:#([^>]+))? -->\n```[a-z]*\n).*?(?=```)", Pattern.DOTALL);
 
-    @Test
-    void showsTheFilesAsTheyAre() throws IOException {
-        String guide = Files.readString(GUIDE);
+    @ParameterizedTest
+    @ValueSource(strings = {"embedding.md", "storage-adapter.md"})
+    void showsTheFilesAsTheyAre(String guide) throws IOException {
+        String shown = Files.readString(DOCS.resolve(guide));
 
-        String asItShouldBe = BLOCK.matcher(guide)
+        String asItShouldBe = BLOCK.matcher(shown)
                 .replaceAll(block ->
                         Matcher.quoteReplacement(block.group(1) + text(DOCS.resolve(block.group(2)), block.group(3))));
 
-        Files.writeString(AS_IT_SHOULD_BE, asItShouldBe);
-        assertThat(guide)
-                .as("docs/embedding.md; to bring it up to date: cp otp-bootstrap/target/embedding.md docs/embedding.md")
+        Files.writeString(Path.of("target", guide), asItShouldBe);
+        assertThat(shown)
+                .as("docs/%1$s; to bring it up to date: cp otp-bootstrap/target/%1$s docs/%1$s".formatted(guide))
+                .contains("<!-- embedding/")
                 .isEqualTo(asItShouldBe);
     }
 
