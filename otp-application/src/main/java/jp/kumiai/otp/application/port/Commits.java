@@ -18,6 +18,7 @@ import jp.kumiai.otp.domain.decision.Changes;
 public interface Commits {
 
     /** Writes the changes, or tells that a state was stale, in which case nothing at all was written. */
+    @SuppressWarnings("exports") // callers compile without the annotation
     @CheckReturnValue
     Outcome commit(Changes changes);
 

@@ -30,6 +30,7 @@ public interface TokenStock {
      * @param loans new ones, of these tokens
      * @param progress told how many tokens were handed to the store so far; they count only once the call has returned
      */
+    @SuppressWarnings("exports") // callers compile without the annotation
     @CheckReturnValue
     Outcome add(List<Token> tokens, List<Loan> loans, AuditEvent event, LongConsumer progress);
 

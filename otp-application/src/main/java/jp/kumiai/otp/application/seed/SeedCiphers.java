@@ -43,7 +43,7 @@ final class SeedCiphers {
 
     private byte[] worked(int mode, byte[] nonce, byte[] boundTo, byte[] input) throws GeneralSecurityException {
         Option<Cipher> waiting = Option.of(idle.poll());
-        Cipher cipher = waiting.isDefined() ? waiting.get() : Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = waiting.isDefined() ? waiting.get() : key.cipher("AES/GCM/NoPadding");
         cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(boundTo);
         byte[] output = cipher.doFinal(input);

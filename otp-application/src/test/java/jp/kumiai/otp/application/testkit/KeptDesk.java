@@ -41,14 +41,7 @@ final class KeptDesk {
     }
 
     static Loan next(Loan loan) {
-        return new Loan(
-                loan.contract(),
-                loan.serial(),
-                loan.lentAt(),
-                loan.startDate(),
-                loan.expiresAt(),
-                loan.end(),
-                loan.version().next());
+        return loan.stored();
     }
 
     static Debit next(Debit debit) {

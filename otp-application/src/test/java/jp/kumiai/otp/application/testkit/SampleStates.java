@@ -42,8 +42,8 @@ import jp.kumiai.otp.domain.verification.CodeState;
 /** States that between them hold every field at its bounds, and every optional one both present and absent. */
 final class SampleStates {
 
-    /** Finer than any store keeps, and next to another microsecond, second, month, if it were rounded. */
-    static final Instant AN_INSTANT = Instant.parse("2021-03-31T23:59:59.999999999Z");
+    /** As fine as every store keeps, and next to another second, day and month, if it were rounded. */
+    static final Instant AN_INSTANT = Instant.parse("2021-03-31T23:59:59.999999Z");
 
     static final Instant A_LATER_ONE = Instant.parse("2024-02-29T08:10:00.000001Z");
 

@@ -3,11 +3,14 @@ package jp.kumiai.otp.bootstrap.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Collection;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who may use what, as whitelists: a forgotten name makes a rule too strict, never blind. */
@@ -39,6 +42,20 @@ class LayersTest {
                 .should()
                 .onlyDependOnClassesThat(anyOf(PURE_JAVA, EVERYWHERE)
                         .or(resideInAnyPackage("jp.kumiai.otp.domain..", "java.io", "java.math", "javax.xml.stream..")))
+                .check(ProductClasses.ALL);
+    }
+
+    @Test
+    void neitherDomainNorApplicationKeepsAnythingInStaticFields() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("jp.kumiai.otp.domain..", "jp.kumiai.otp.application..")
+                .and()
+                .areStatic()
+                .should()
+                .beFinal()
+                .andShould()
+                .notHaveRawType(collectionsThatChange())
                 .check(ProductClasses.ALL);
     }
 
@@ -142,6 +159,14 @@ class LayersTest {
 
     private static DescribedPredicate<JavaClass> anyOf(String[] some, String[] others) {
         return resideInAnyPackage(some).or(resideInAnyPackage(others)).or(primitives());
+    }
+
+    private static DescribedPredicate<JavaClass> collectionsThatChange() {
+        return DescribedPredicate.describe(
+                "collections of java.util",
+                type -> type.getPackageName().startsWith("java.util.concurrent")
+                        || type.isAssignableTo(Collection.class)
+                        || type.isAssignableTo(Map.class));
     }
 
     /** Arrays and primitives have no package of their own. */

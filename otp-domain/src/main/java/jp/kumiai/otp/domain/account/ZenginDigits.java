@@ -1,6 +1,6 @@
 package jp.kumiai.otp.domain.account;
 
-/** Numbers as Zengin records hold them (N): ASCII digits, right-aligned, filled with zeros on the left. */
+/** Numbers as Zengin records hold them (N): ASCII digits, right-aligned, filled with zeros on the left. Stateless. */
 public final class ZenginDigits {
 
     private ZenginDigits() {}

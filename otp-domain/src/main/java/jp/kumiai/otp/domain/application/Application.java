@@ -86,6 +86,11 @@ public record Application(
         return copy(state, Option.some(day), fee, allocated, shipment);
     }
 
+    /** The same application, as a store has it once it has written this one: with the next version. */
+    public Application stored() {
+        return new Application(form, receivedAt, state, startDate, fee, allocated, shipment, version.next());
+    }
+
     private Application copy(
             ApplicationState nextState,
             Option<LocalDate> nextStart,

@@ -7,7 +7,7 @@ import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.token.SerialNumber;
 
 /**
- * What stands on the form (申込書).
+ * What stands on the form (申込書). Immutable.
  *
  * @param reason of a REISSUE; none otherwise
  * @param tokens how many new ones, 1 to {@value #MAX_TOKENS}; of a REISSUE as many as it replaces, of a RETURN zero

@@ -4,7 +4,10 @@ import io.vavr.collection.List;
 import jp.kumiai.otp.domain.application.ApplicationState;
 import jp.kumiai.otp.domain.token.SerialNumber;
 
-/** Why an application was not taken a step further; nothing has changed. Facts, never sentences. */
+/**
+ * Why an application was not taken a step further; nothing has changed. Facts, never sentences. Immutable, whichever it
+ * is.
+ */
 public sealed interface ApplicationFailure {
 
     /** Every reason, for an exhaustive switch without a default. */

@@ -10,7 +10,7 @@ import jp.kumiai.otp.domain.token.SerialNumber;
 
 /**
  * What the bank keeps of a company (契約ファイル). Every decision on it writes the contract too, so that of two clerks who
- * look at the same file at once only one is right.
+ * look at the same file at once only one is right. Immutable.
  *
  * @param applications in the order they were received
  * @param loans in the order of lending, the ended ones included

@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.audit;
 import jp.kumiai.otp.domain.user.LoginId;
 
 /**
- * Who did something: a company's user, or somebody of the bank.
+ * Who did something: a company's user, or somebody of the bank. Immutable.
  *
  * @param kind which of the two
  * @param name login ID of the user, or the name the bank knows its operator by

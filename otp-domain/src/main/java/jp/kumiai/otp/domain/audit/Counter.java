@@ -7,6 +7,7 @@ import jp.kumiai.otp.domain.contract.ContractId;
 
 /**
  * An act at the counter (窓口) of the bank: who of the bank does it, and on which form the company asked for it (U6, R26).
+ * Immutable.
  *
  * @param operator the name the bank knows its operator by, 1 to 64 characters
  * @param formNumber 受付番号 of the form, 1 to 64 characters

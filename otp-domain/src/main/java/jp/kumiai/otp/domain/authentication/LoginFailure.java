@@ -4,6 +4,7 @@ import java.time.Instant;
 
 /**
  * Why a login ended at the password. Facts, never sentences; what a caller may learn of it is decided where it is shown.
+ * Immutable, whichever it is.
  */
 public sealed interface LoginFailure {
 

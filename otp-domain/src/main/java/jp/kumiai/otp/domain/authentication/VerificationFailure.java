@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.authentication;
 import java.time.Instant;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
 
-/** Why a one-time password did not let a user in. Facts, never sentences. */
+/** Why a one-time password did not let a user in. Facts, never sentences. Immutable, whichever it is. */
 public sealed interface VerificationFailure {
 
     /** Every reason, for an exhaustive switch without a default. */

@@ -10,7 +10,7 @@ import jp.kumiai.otp.domain.fee.FeeMonth;
 
 /**
  * By which a result is matched with its debit: the customer number (顧客番号) is the month in six digits and the debit's
- * number within it in fourteen. Contract numbers may have letters, which the format does not.
+ * number within it in fourteen. Contract numbers may have letters, which the format does not. Immutable.
  *
  * @param number 1 or more
  */

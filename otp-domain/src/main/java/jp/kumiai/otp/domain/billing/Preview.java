@@ -17,7 +17,7 @@ import jp.kumiai.otp.domain.fee.Yen;
 
 /**
  * What would be debited of a contract in a month, as far as it is known now (引落予定): nothing is booked. Devices are taken
- * to stay where they are, and nothing more to become unpaid.
+ * to stay where they are, and nothing more to become unpaid. Immutable.
  *
  * @param day 引落日
  * @param lines none when nothing would be debited

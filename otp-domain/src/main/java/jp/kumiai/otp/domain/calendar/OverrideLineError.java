@@ -1,7 +1,7 @@
 package jp.kumiai.otp.domain.calendar;
 
 /**
- * A line of the bank's file that cannot be used, and the first reason found.
+ * A line of the bank's file that cannot be used, and the first reason found. Immutable.
  *
  * @param line 1 or more; blank lines and comments count
  */

@@ -7,7 +7,7 @@ import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.version.Version;
 
-/** A company as it is entered, on a page or in a line of a file. */
+/** A company as it is entered, on a page or in a line of a file. Immutable. */
 public record ContractEntry(ContractId id, String companyName, LocalDate startDate, RepresentativeAccount account) {
 
     Contract contract() {

@@ -1,7 +1,7 @@
 package jp.kumiai.otp.domain.company;
 
 /**
- * What stands in one line of a file.
+ * What stands in one line of a file. Immutable.
  *
  * @param line 1 or more; the heading counts
  */

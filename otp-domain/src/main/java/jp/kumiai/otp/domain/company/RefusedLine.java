@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.company;
 import io.vavr.control.Option;
 import jp.kumiai.otp.domain.csv.CsvProblem;
 
-/** Why a line of a file of companies or users is not taken. Facts, never sentences. */
+/** Why a line of a file of companies or users is not taken. Facts, never sentences. Immutable, whichever it is. */
 public sealed interface RefusedLine {
 
     /** Every sort, for an exhaustive switch without a default. */

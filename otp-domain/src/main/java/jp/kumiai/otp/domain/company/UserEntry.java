@@ -5,7 +5,7 @@ import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.LoginId;
 import jp.kumiai.otp.domain.user.UserClass;
 
-/** A user of a company as they are entered, on a page or in a line of a file. */
+/** A user of a company as they are entered, on a page or in a line of a file. Immutable. */
 public record UserEntry(ContractId contract, LoginId loginId, String name, UserClass userClass) {
 
     /** True when this is who is stored already. */

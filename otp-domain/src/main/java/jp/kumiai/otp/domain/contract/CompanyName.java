@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.contract;
 import io.vavr.control.Option;
 import jp.kumiai.otp.domain.text.OneLine;
 
-/** What the name of a company may be: 1 to 100 characters, all of them to be seen, no blanks around it. */
+/** What the name of a company may be: 1 to 100 characters, all of them to be seen, no blanks around it. Stateless. */
 public final class CompanyName {
 
     public static final int MAX_LENGTH = 100;

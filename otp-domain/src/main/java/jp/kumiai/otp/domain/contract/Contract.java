@@ -40,4 +40,9 @@ public record Contract(
     public Contract debitedFrom(RepresentativeAccount next) {
         return new Contract(id, companyName, Option.some(next), startDate, version);
     }
+
+    /** The same contract, as a store has it once it has written this one: with the next version. */
+    public Contract stored() {
+        return new Contract(id, companyName, account, startDate, version.next());
+    }
 }

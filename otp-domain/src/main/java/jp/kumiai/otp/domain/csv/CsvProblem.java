@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.csv;
 import io.vavr.control.Option;
 
 /**
- * Where a text is no table of the columns expected. A fact, never a sentence.
+ * Where a text is no table of the columns expected. A fact, never a sentence. Immutable.
  *
  * @param line of the text on which the record begins, 1 or more; an embedded line break begins a line too
  * @param column the heading as it is written, or the name of a column that is missing; none of a whole line

@@ -7,6 +7,7 @@ import java.util.function.Function;
  * What the domain makes of a state, an input and an instant: what to store, and what to answer once it is stored.
  *
  * <p>A refusal has changes like a success, a failure count for instance, and they are committed just the same.
+ * Immutable.
  *
  * @param <F> the sealed type of the refusals
  * @param <A> the answer

@@ -8,7 +8,10 @@ import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.staff.StaffMember;
 
-/** People of the bank are entered, and blocked when they leave; they are never removed, since the trail names them. */
+/**
+ * People of the bank are entered, and blocked when they leave; they are never removed, since the trail names them. Pure,
+ * stateless.
+ */
 public final class StaffEntryStep {
 
     private StaffEntryStep() {}

@@ -6,7 +6,7 @@ import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.token.Token;
 
 /**
- * A token and, read with it, the loan it is out on.
+ * A token and, read with it, the loan it is out on. Immutable.
  *
  * @param loan the open one; none while the bank has the device
  */

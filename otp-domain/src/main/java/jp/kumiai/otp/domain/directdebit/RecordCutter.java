@@ -18,6 +18,9 @@ public final class RecordCutter {
     private final byte[] piece = new byte[RecordForm.RECORD_BYTES];
     private int length;
 
+    /** At the beginning of a file. */
+    public RecordCutter() {}
+
     /**
      * The records that are complete with these bytes, in their order.
      *

@@ -1,6 +1,6 @@
 package jp.kumiai.otp.domain.directdebit;
 
-/** A record to be written, and the writer that has counted it. */
+/** A record to be written, and the writer that has counted it. Immutable. */
 public final class Written {
 
     private final byte[] bytes;

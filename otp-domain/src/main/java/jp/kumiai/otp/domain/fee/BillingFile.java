@@ -8,7 +8,7 @@ import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.loan.Loan;
 
 /**
- * All that the fees of one contract in one month follow from.
+ * All that the fees of one contract in one month follow from. Immutable.
  *
  * @param loans at least those that count at the month's instant
  * @param charged at least the applications whose fee was booked within the month's period

@@ -66,4 +66,9 @@ public record Debit(
     public Debit with(DebitState next) {
         return new Debit(contract, month, number, day, account, newCode, lines, next, version);
     }
+
+    /** The same debit, as a store has it once it has written this one: with the next version. */
+    public Debit stored() {
+        return new Debit(contract, month, number, day, account, newCode, lines, state, version.next());
+    }
 }

@@ -2,7 +2,7 @@ package jp.kumiai.otp.domain.fee;
 
 import jp.kumiai.otp.domain.application.ApplicationNumber;
 
-/** One line of a debit: what is due, and for what. */
+/** One line of a debit: what is due, and for what. Immutable, whichever it is. */
 public sealed interface DebitLine {
 
     /** Every sort of line, for an exhaustive switch without a default. */

@@ -2,7 +2,7 @@ package jp.kumiai.otp.domain.fee;
 
 import java.time.Instant;
 
-/** What became of a debit. */
+/** What became of a debit. Immutable, whichever it is. */
 public sealed interface DebitState {
 
     /** Every state, for an exhaustive switch without a default. */

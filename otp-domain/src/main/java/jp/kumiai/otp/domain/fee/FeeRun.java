@@ -61,4 +61,9 @@ public record FeeRun(
     public FeeRun closed(Instant now) {
         return new FeeRun(month, since, openedAt, day, position, contracts, debits, total, Option.some(now), version);
     }
+
+    /** The same run, as a store has it once it has written this one: with the next version. */
+    public FeeRun stored() {
+        return new FeeRun(month, since, openedAt, day, position, contracts, debits, total, closedAt, version.next());
+    }
 }

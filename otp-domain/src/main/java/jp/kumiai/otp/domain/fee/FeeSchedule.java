@@ -26,7 +26,11 @@ public record FeeSchedule(int freeTokens, Yen monthly, Yen reissue) {
         }
     }
 
-    /** F3: {@code max(0, tokens − free) × monthly}. */
+    /**
+     * F3: {@code max(0, tokens − free) × monthly}.
+     *
+     * @param tokens counted at 00:00 JST on the 1st; nothing is checked here, a contract without tokens costs nothing
+     */
     public Yen monthlyFee(int tokens) {
         return monthly.times(Math.max(0, tokens - freeTokens));
     }

@@ -21,10 +21,22 @@ public record Yen(long amount) implements Comparable<Yen> {
         return amount == 0;
     }
 
+    /**
+     * The sum.
+     *
+     * @throws ArithmeticException beyond the range of a long
+     */
     public Yen plus(Yen other) {
         return new Yen(Math.addExact(amount, other.amount));
     }
 
+    /**
+     * So many times this amount.
+     *
+     * @param factor zero or more
+     * @throws ArithmeticException beyond the range of a long
+     * @throws IllegalArgumentException for a negative amount
+     */
     public Yen times(long factor) {
         return new Yen(Math.multiplyExact(amount, factor));
     }

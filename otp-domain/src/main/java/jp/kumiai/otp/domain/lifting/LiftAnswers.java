@@ -21,6 +21,9 @@ public final class LiftAnswers implements AnswerForm<LiftFailure, Lifted> {
 
     private static final Facts FORM = Facts.of("lifting/1");
 
+    /** One is as good as another. */
+    public LiftAnswers() {}
+
     @Override
     public Map<String, String> write(Either<LiftFailure, Lifted> answer) {
         return answer.fold(

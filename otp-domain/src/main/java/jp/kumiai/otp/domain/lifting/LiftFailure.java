@@ -5,7 +5,7 @@ import jp.kumiai.otp.domain.confirmation.ConfirmationFailure;
 import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.user.LoginId;
 
-/** Why nothing was lifted. Facts, never sentences. */
+/** Why nothing was lifted. Facts, never sentences. Immutable, whichever it is. */
 public sealed interface LiftFailure {
 
     /** Every reason, for an exhaustive switch without a default. */

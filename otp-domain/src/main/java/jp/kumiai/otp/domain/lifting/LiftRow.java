@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import jp.kumiai.otp.domain.user.Standing;
 
 /**
- * One row of the list of ワンタイムパスワード利用停止解除.
+ * One row of the list of ワンタイムパスワード利用停止解除. Immutable.
  *
  * @param sharers everybody else who would be affected, because their codes come from the same token (U4)
  * @param obstacle none when the row can be ticked

@@ -9,6 +9,7 @@ import jp.kumiai.otp.domain.user.UserClass;
 
 /**
  * What was lifted: everybody whose state became 利用可能, the ticked ones and those who share their tokens (U4).
+ * Immutable.
  *
  * @param rows in the order of the login IDs, at least one
  */

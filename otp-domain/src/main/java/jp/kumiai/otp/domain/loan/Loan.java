@@ -71,4 +71,9 @@ public record Loan(
     public Loan startingOn(LocalDate day) {
         return new Loan(contract, serial, lentAt, day, expiresAt, end, version);
     }
+
+    /** The same loan, as a store has it once it has written this one: with the next version. */
+    public Loan stored() {
+        return new Loan(contract, serial, lentAt, startDate, expiresAt, end, version.next());
+    }
 }

@@ -18,6 +18,9 @@ public final class AuthorisationAnswers implements AnswerForm<AuthorisationFailu
 
     private static final Facts FORM = Facts.of("authorisation/1");
 
+    /** One is as good as another. */
+    public AuthorisationAnswers() {}
+
     @Override
     public Map<String, String> write(Either<AuthorisationFailure, Authorisation> answer) {
         return answer.fold(AuthorisationAnswers::refusal, AuthorisationAnswers::authorisation)

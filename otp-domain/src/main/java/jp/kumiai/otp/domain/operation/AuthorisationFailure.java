@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.operation;
 import jp.kumiai.otp.domain.authentication.VerificationFailure;
 import jp.kumiai.otp.domain.session.AccessDenial;
 
-/** Why an operation was not authorised. Facts, never sentences. */
+/** Why an operation was not authorised. Facts, never sentences. Immutable, whichever it is. */
 public sealed interface AuthorisationFailure {
 
     /** Every reason, for an exhaustive switch without a default. */

@@ -2,7 +2,7 @@ package jp.kumiai.otp.domain.registration;
 
 import java.time.Instant;
 
-/** Why a token was not registered on BLG3020. Facts, never sentences. */
+/** Why a token was not registered on BLG3020. Facts, never sentences. Immutable, whichever it is. */
 public sealed interface RegistrationFailure {
 
     /** Every reason, for an exhaustive switch without a default. */

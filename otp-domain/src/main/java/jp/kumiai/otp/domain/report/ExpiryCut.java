@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.report;
 import java.time.Instant;
 
 /**
- * A point in time that divides the tokens into those that have expired by then and the rest.
+ * A point in time that divides the tokens into those that have expired by then and the rest. Immutable.
  *
  * @param inclusive true when a token that expires at this very instant is among the first
  */

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 
 /**
  * How the answers of one feature are kept as facts. Reading gives back what was written, to the last field.
+ * Stateless, thread-safe.
  *
  * @param <F> the sealed type of the refusals
  * @param <A> the answer

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 /**
  * A request that was answered, a refusal included. It is stored in the commit of what it changed, and never changed.
+ * Immutable.
  *
  * @param fingerprint of its body
  * @param answer as facts, in the form of its feature; neither a code nor a secret is among them

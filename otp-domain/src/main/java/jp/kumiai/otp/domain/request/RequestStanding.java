@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import jp.kumiai.otp.domain.session.SessionStanding;
 
 /**
- * Who asks under a request ID and, read at the same moment, what they were answered under it before.
+ * Who asks under a request ID and, read at the same moment, what they were answered under it before. Immutable.
  *
  * @param before none for a request that is new
  */

@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.resynchronisation;
 import jp.kumiai.otp.domain.token.SerialNumber;
 
 /**
- * What two codes proved.
+ * What two codes proved. Immutable.
  *
  * @param driftBefore in steps, as it was stored
  * @param driftAfter in steps, −120 to 120 inclusive

@@ -35,7 +35,12 @@ public record ReissuePolicy(Duration delay, LocalTime nightFrom, LocalTime night
         return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** From this instant on, inclusive, the next token can be issued. */
+    /**
+     * From this instant on, inclusive, the next token can be issued. To be stored at the revocation: a policy that changes
+     * later does not change what a user was told.
+     *
+     * @param revokedAt taken to the second, which is what users are shown
+     */
     public Instant earliestReissue(Instant revokedAt) {
         Instant second = toTheSecond(revokedAt);
         LocalDateTime shown = BankTime.wallClock(second);

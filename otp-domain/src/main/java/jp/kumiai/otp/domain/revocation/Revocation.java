@@ -10,7 +10,7 @@ import jp.kumiai.otp.domain.user.Standing;
 import jp.kumiai.otp.domain.user.UserClass;
 
 /**
- * What was revoked (失効結果), with the token that each user had until then (R31).
+ * What was revoked (失効結果), with the token that each user had until then (R31). Immutable.
  *
  * @param rows exactly those who were revoked, in the order of the login IDs, at least one
  * @param revokedAt to the second

@@ -23,6 +23,9 @@ public final class RevocationAnswers implements AnswerForm<RevocationFailure, Re
 
     private static final Facts FORM = Facts.of("revocation/1");
 
+    /** One is as good as another. */
+    public RevocationAnswers() {}
+
     @Override
     public Map<String, String> write(Either<RevocationFailure, Revocation> answer) {
         return answer.fold(RevocationAnswers::refusal, RevocationAnswers::revocation)

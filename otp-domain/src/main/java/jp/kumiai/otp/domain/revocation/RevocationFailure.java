@@ -6,7 +6,7 @@ import jp.kumiai.otp.domain.confirmation.ConfirmationFailure;
 import jp.kumiai.otp.domain.session.AccessDenial;
 import jp.kumiai.otp.domain.user.LoginId;
 
-/** Why nothing was revoked. Facts, never sentences. */
+/** Why nothing was revoked. Facts, never sentences. Immutable, whichever it is. */
 public sealed interface RevocationFailure {
 
     /** Every reason, for an exhaustive switch without a default. */

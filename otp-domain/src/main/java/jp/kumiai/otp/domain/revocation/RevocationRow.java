@@ -6,7 +6,7 @@ import jp.kumiai.otp.domain.user.ShownStatus;
 import jp.kumiai.otp.domain.user.Standing;
 
 /**
- * One row of the list of トークン失効.
+ * One row of the list of トークン失効. Immutable.
  *
  * @param status where the user stands by the clock
  * @param sharers everybody else whose codes come from the same token; they keep it unless they are revoked too (R27)

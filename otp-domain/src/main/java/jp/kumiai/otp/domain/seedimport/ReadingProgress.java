@@ -1,6 +1,9 @@
 package jp.kumiai.otp.domain.seedimport;
 
-/** Is told how far the reading of a seed file has come, on the reading thread. What it throws ends the reading. */
+/**
+ * Is told how far the reading of a seed file has come, on the reading thread: one thread per reading, in turn. What it throws
+ * ends the reading.
+ */
 @FunctionalInterface
 public interface ReadingProgress {
 

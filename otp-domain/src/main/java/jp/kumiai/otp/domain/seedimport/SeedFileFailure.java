@@ -1,6 +1,6 @@
 package jp.kumiai.otp.domain.seedimport;
 
-/** Why a seed file cannot be read as a whole; nothing of it may be imported then. */
+/** Why a seed file cannot be read as a whole; nothing of it may be imported then. Immutable, whichever it is. */
 public sealed interface SeedFileFailure {
 
     /** One constant per kind of failure. */

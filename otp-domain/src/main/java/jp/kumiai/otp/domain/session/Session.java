@@ -76,6 +76,11 @@ public record Session(
         return succeededBy(newKey, SessionStage.LEAVING, revoked.sessionEpoch(), now);
     }
 
+    /** The same session, as a store has it once it has written this one: with the next version. */
+    public Session stored() {
+        return new Session(key, contract, loginId, stage, epoch, openedAt, lastUsedAt, version.next());
+    }
+
     private Session succeededBy(SessionKey newKey, SessionStage newStage, int newEpoch, Instant now) {
         return new Session(newKey, contract, loginId, newStage, newEpoch, openedAt, now, Version.NEW);
     }

@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.session;
 import java.time.Instant;
 import jp.kumiai.otp.domain.user.Standing;
 
-/** A session and, read at the same moment, the standing of the user it belongs to. */
+/** A session and, read at the same moment, the standing of the user it belongs to. Immutable. */
 public record SessionStanding(Session session, Standing standing) {
 
     public SessionStanding {

@@ -43,6 +43,11 @@ public record StaffMember(
         return new StaffMember(id, name, role, password, attempts, true, Math.incrementExact(sessionEpoch), version);
     }
 
+    /** The same member, as a store has it once it has written this one: with the next version. */
+    public StaffMember stored() {
+        return new StaffMember(id, name, role, password, attempts, blocked, sessionEpoch, version.next());
+    }
+
     private StaffMember with(PasswordAttempts next) {
         return new StaffMember(id, name, role, password, next, blocked, sessionEpoch, version);
     }

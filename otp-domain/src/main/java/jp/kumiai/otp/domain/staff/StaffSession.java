@@ -28,4 +28,9 @@ public record StaffSession(
     public StaffSession touched(Instant now) {
         return new StaffSession(key, staff, epoch, openedAt, now, version);
     }
+
+    /** The same session, as a store has it once it has written this one: with the next version. */
+    public StaffSession stored() {
+        return new StaffSession(key, staff, epoch, openedAt, lastUsedAt, version.next());
+    }
 }

@@ -2,7 +2,7 @@ package jp.kumiai.otp.domain.staff;
 
 import java.time.Instant;
 
-/** A session of somebody of the bank and, read at the same moment, whose it is. */
+/** A session of somebody of the bank and, read at the same moment, whose it is. Immutable. */
 public record StaffStanding(StaffSession session, StaffMember member) {
 
     public StaffStanding {

@@ -14,10 +14,12 @@ public final class SealedSeed {
         this.bytes = bytes;
     }
 
+    /** Of these bytes, which are copied; whether they open is for the vault to say. */
     public static SealedSeed of(byte[] bytes) {
         return new SealedSeed(bytes.clone());
     }
 
+    /** A copy of the bytes, for the store and the vault. */
     public byte[] toBytes() {
         return bytes.clone();
     }

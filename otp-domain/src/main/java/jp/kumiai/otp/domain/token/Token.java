@@ -82,4 +82,9 @@ public record Token(
         Token cleared = with(codes.cleared());
         return isSoftware() ? cleared.movedTo(DeviceState.DISPOSED) : cleared;
     }
+
+    /** The same token, as a store has it once it has written this one: with the next version. */
+    public Token stored() {
+        return new Token(serial, kind, seed, codes, expiresAt, device, contract, version.next());
+    }
 }

@@ -23,7 +23,11 @@ public final class PreparedSeed {
         this.parameters = parameters;
     }
 
-    /** This seed, ready for codes of this kind. */
+    /**
+     * This seed, ready for codes of this kind.
+     *
+     * @throws IllegalStateException when the JVM has no such hash, or one that cannot be copied
+     */
     public static PreparedSeed of(Seed seed, TotpParameters parameters) {
         byte[] secret = seed.reveal();
         try {

@@ -1,7 +1,7 @@
 package jp.kumiai.otp.domain.totp;
 
 /**
- * A run of steps, both ends included. Clipped at step 0, so a window near 1970 is shorter, never negative.
+ * A run of steps, both ends included. Clipped at step 0, so a window near 1970 is shorter, never negative. Immutable.
  *
  * @param first smallest step
  * @param last greatest step, not before {@code first}

@@ -38,12 +38,21 @@ public final class Totp {
         return new Totp(provider);
     }
 
-    /** The code that a token with this seed shows during {@code step}. */
+    /**
+     * The code that a token with this seed shows during {@code step}.
+     *
+     * @throws IllegalStateException when the provider has no such HMAC or refuses the key
+     */
     public OneTimePassword generate(Seed seed, TotpParameters parameters, TimeStep step) {
         return codes(seed, parameters).at(step);
     }
 
-    /** All steps of the window whose code is {@code entered}, the smallest first; empty when none is. */
+    /**
+     * All steps of the window whose code is {@code entered}, the smallest first; empty when none is, or when it has another
+     * length. One HMAC is computed for each step of the window.
+     *
+     * @throws IllegalStateException when the provider has no such HMAC or refuses the key
+     */
     public List<TimeStep> stepsMatching(
             Seed seed, TotpParameters parameters, StepWindow window, OneTimePassword entered) {
         return codes(seed, parameters).matching(window, entered);

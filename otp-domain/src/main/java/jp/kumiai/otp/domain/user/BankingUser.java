@@ -121,6 +121,22 @@ public record BankingUser(
         return with(PasswordAttempts.NONE);
     }
 
+    /** The same user, as a store has it once it has written this one: with the next version. */
+    public BankingUser stored() {
+        return new BankingUser(
+                loginId,
+                name,
+                userClass,
+                contract,
+                password,
+                passwordAttempts,
+                confirmation,
+                registrationAttempts,
+                status,
+                sessionEpoch,
+                version.next());
+    }
+
     private BankingUser with(PasswordAttempts next) {
         return copy(next, confirmation, registrationAttempts, status);
     }

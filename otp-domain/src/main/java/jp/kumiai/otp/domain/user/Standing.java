@@ -8,6 +8,7 @@ import jp.kumiai.otp.domain.token.Token;
 
 /**
  * All that decisions about one user look at, read at one moment: the user, their company's contract, their token.
+ * Immutable.
  *
  * @param token the token that belongs to the user's status: the bound one, or an issued software token
  */

@@ -9,7 +9,7 @@ import jp.kumiai.otp.domain.token.SerialNumber;
  *
  * <p>トークン有効期限切れ is no state of its own: it is {@link InService} with a token that the clock has overtaken.
  *
- * <p>Source: rules.md section 5.
+ * <p>Source: rules.md section 5. Immutable, whichever it is.
  */
 public sealed interface TokenStatus {
 

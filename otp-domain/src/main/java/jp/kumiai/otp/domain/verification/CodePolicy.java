@@ -1,7 +1,7 @@
 package jp.kumiai.otp.domain.verification;
 
 /**
- * The policy parameters of verifying a code.
+ * The policy parameters of verifying a code. Immutable.
  *
  * @param reach P8: accepted steps to either side of the token's own, 0 to 10 inclusive
  * @param resynchronisationReach P8b: how far from the token's own step two consecutive codes may prove another drift, in

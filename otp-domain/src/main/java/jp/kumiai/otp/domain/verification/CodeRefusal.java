@@ -3,7 +3,7 @@ package jp.kumiai.otp.domain.verification;
 /**
  * Why a well-formed code was not accepted. Each is an answer, not a fault, and its state is stored like a success.
  *
- * <p>Facts, never sentences: the words a person reads are written in the HTTP adapter.
+ * <p>Facts, never sentences: the words a person reads are written in the HTTP adapter. Immutable, whichever it is.
  */
 public sealed interface CodeRefusal {
 

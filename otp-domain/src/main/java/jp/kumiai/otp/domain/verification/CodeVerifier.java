@@ -40,7 +40,10 @@ public final class CodeVerifier {
     /**
      * Judges a code of a token in use (R17): a mismatch counts on the token.
      *
+     * @param state as it is stored; what its parameters say must be true of the seed's token
      * @param now the time of the attempt, 1970 or later
+     * @throws IllegalArgumentException for a time before 1970
+     * @throws IllegalStateException when the HMAC cannot be computed, see {@link Totp}
      */
     public Judgement judge(CodeState state, Seed seed, OneTimePassword entered, Instant now) {
         Judgement judgement = judgeUncounted(state, seed, entered, now);

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import jp.kumiai.otp.domain.totp.TimeStep;
 
 /**
- * What became of one code: the state that must be stored, whichever way it went, and the answer.
+ * What became of one code: the state that must be stored, whichever way it went, and the answer. Immutable.
  *
  * @param next the token's state after this code; equal to the one before when nothing is to be stored
  * @param answer the consumed step, or why there is none

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.security.Provider;
 import java.security.Security;
 import java.util.Objects;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whose HMACs are used, for a bank that has to name a validated provider. */
 class TotpProviderTest {
@@ -25,6 +28,19 @@ class TotpProviderTest {
                 .isEqualTo(Totp.standard()
                         .generate(SEED, TotpParameters.STANDARD, STEP)
                         .reveal());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesTheSameCodesWithAProviderOfSomebodyElse(HashAlgorithm algorithm) {
+        TotpParameters parameters = new TotpParameters(algorithm, 8, 60);
+        OneTimePassword code = Totp.standard().generate(SEED, parameters, STEP);
+
+        Totp elsewhere = Totp.with(new BouncyCastleProvider());
+
+        assertThat(elsewhere.generate(SEED, parameters, STEP).matches(code)).isTrue();
+        assertThat(elsewhere.stepsMatching(SEED, parameters, StepWindow.around(STEP.value(), 3), code))
+                .containsExactly(STEP);
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class InventedFields {
                         "cuts instants to the second",
                         writing(Instant.class, instant -> instant.truncatedTo(ChronoUnit.SECONDS)),
                         RoundTripContract.class,
-                        "givesBackInstantsCutToTheMicrosecond",
+                        "givesBackInstantsToTheMicrosecond",
                         "givesBackEveryFieldOfASession",
                         "givesBackEveryFieldOfAnAnsweredRequest"));
     }

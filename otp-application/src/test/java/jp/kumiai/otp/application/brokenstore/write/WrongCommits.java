@@ -98,7 +98,7 @@ public final class WrongCommits {
                         "rounds instants instead of cutting them",
                         writing(Instant.class, instant -> instant.plusNanos(500)),
                         RoundTripContract.class,
-                        "givesBackInstantsCutToTheMicrosecond"));
+                        "givesBackInstantsToTheMicrosecond"));
     }
 
     private static boolean tellsOfARefusal(Changes changes) {

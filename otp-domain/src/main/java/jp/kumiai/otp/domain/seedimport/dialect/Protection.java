@@ -4,7 +4,7 @@ import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 
 /**
- * How the secrets of a PSKC file are encrypted and authenticated.
+ * How the secrets of a PSKC file are encrypted and authenticated. Immutable.
  *
  * @param ciphers the names of those it uses, like {@code AES-128-CBC}
  * @param mac the name of its HMAC; none when it has none

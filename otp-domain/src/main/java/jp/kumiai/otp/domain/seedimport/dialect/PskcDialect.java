@@ -4,7 +4,7 @@ import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 
 /**
- * What a PSKC file does in its own way.
+ * What a PSKC file does in its own way. Immutable.
  *
  * @param variations where it differs from RFC 6030; empty when nowhere
  * @param protection how its secrets are encrypted; none when they are not

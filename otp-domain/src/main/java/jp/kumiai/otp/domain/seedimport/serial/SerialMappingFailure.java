@@ -1,6 +1,6 @@
 package jp.kumiai.otp.domain.seedimport.serial;
 
-/** Why a text is no serial mapping. Facts, never sentences. */
+/** Why a text is no serial mapping. Facts, never sentences. Immutable, whichever it is. */
 public sealed interface SerialMappingFailure {
 
     /** One constant per kind of failure. */
