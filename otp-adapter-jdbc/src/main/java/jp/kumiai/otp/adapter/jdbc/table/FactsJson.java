@@ -10,11 +10,11 @@ import java.util.HexFormat;
  * <p>Control characters, DEL and surrogates are escaped, so that the text is well-formed in every encoding and any fact
  * comes back as it was, half of a pair included. Only what {@link #write} makes is read; it is no JSON parser. Stateless.
  */
-final class FactsJson {
+public final class FactsJson {
 
     private FactsJson() {}
 
-    static String write(Map<String, String> facts) {
+    public static String write(Map<String, String> facts) {
         return facts.toList()
                 .sortBy(fact -> fact._1)
                 .map(fact -> quoted(fact._1) + ":" + quoted(fact._2))
@@ -41,7 +41,7 @@ final class FactsJson {
      *
      * @throws IllegalArgumentException when it is anything else
      */
-    static Map<String, String> read(String json) {
+    public static Map<String, String> read(String json) {
         Cursor cursor = new Cursor(json);
         Map<String, String> facts = TreeMap.empty();
         cursor.expect('{');
