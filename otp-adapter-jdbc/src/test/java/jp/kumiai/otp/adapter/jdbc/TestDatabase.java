@@ -140,6 +140,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
+        empty();
+    }
+
+    /** Removes what a test has left. */
+    public void empty() throws SQLException {
         for (String table : TABLES) {
             execute(source, "DELETE FROM " + table);
         }
