@@ -9,6 +9,10 @@ import jp.kumiai.otp.adapter.http.BankUseCases;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.adapter.http.UseCases;
+import jp.kumiai.otp.application.cell.CellDirectory;
+import jp.kumiai.otp.application.cell.CellDirectoryService;
+import jp.kumiai.otp.application.cell.MoveContract;
+import jp.kumiai.otp.application.cell.MoveContractService;
 import jp.kumiai.otp.application.company.csv.ImportContracts;
 import jp.kumiai.otp.application.company.csv.ImportUsers;
 import jp.kumiai.otp.application.port.PasswordHashes;
@@ -96,6 +100,16 @@ public final class Product implements AutoCloseable {
 
     public RemoveOldRecords removeOldRecords() {
         return new RemoveOldRecordsService(clock(), storage().retention());
+    }
+
+    /** Moves contracts from here to the other product's cell. */
+    public MoveContract moveContractTo(Product other) {
+        return new MoveContractService(
+                clock(), storage().cell(), other.storage().cell());
+    }
+
+    public CellDirectory cellDirectory() {
+        return new CellDirectoryService(storage().contractRecords(), storage().cell());
     }
 
     public Clock clock() {

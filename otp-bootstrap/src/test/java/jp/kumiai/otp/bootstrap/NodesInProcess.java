@@ -102,7 +102,8 @@ public final class NodesInProcess implements AutoCloseable {
                 storage.ledger(),
                 storage.reports(),
                 storage.auditSearch(),
-                storage.retention());
+                storage.retention(),
+                storage.cell());
     }
 
     public SteppingClock clock() {

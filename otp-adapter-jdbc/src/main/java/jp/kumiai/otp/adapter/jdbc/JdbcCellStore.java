@@ -23,9 +23,11 @@ import jp.kumiai.otp.domain.cell.Arriving;
 import jp.kumiai.otp.domain.cell.CellId;
 import jp.kumiai.otp.domain.cell.Departure;
 import jp.kumiai.otp.domain.cell.Leaving;
+import jp.kumiai.otp.domain.cell.Membership;
 import jp.kumiai.otp.domain.cell.MoveFailure;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.user.LoginId;
 
 /**
  * One cell on JDBC. Rows are copied whatever columns they have, so that nothing of them can be forgotten, by one
@@ -34,6 +36,14 @@ import jp.kumiai.otp.domain.fee.FeeRun;
 public final class JdbcCellStore implements CellStore {
 
     private static final String ID = "SELECT c.cell_id AS cell_id FROM cell c";
+
+    private static final String USERS = """
+            SELECT u.login_id AS login_id, u.contract_no AS contract_no
+              FROM banking_user u
+             WHERE u.login_id > ?
+             ORDER BY u.login_id
+             LIMIT ?
+            """;
 
     private static final int MAX_ATTEMPTS = 20;
 
@@ -67,6 +77,25 @@ public final class JdbcCellStore implements CellStore {
     public Option<Departure> underWay(ContractId contract) {
         return database.readAtOneMoment(
                 "reading a departure", connection -> Departures.underWay(connection, id(connection), contract));
+    }
+
+    @Override
+    public List<Departure> underWay() {
+        return database.readAtOneMoment(
+                "reading the departures", connection -> Departures.underWay(connection, id(connection)));
+    }
+
+    @Override
+    public List<Membership> users(Option<LoginId> after, int limit) {
+        return database.read(
+                "reading login IDs",
+                connection -> Sql.all(
+                        connection,
+                        USERS,
+                        after.map(LoginId::value).getOrElse(""),
+                        (id, parameters) -> parameters.text(id).number(limit),
+                        row -> new Membership(
+                                new LoginId(row.text("login_id")), new ContractId(row.text("contract_no")))));
     }
 
     @Override

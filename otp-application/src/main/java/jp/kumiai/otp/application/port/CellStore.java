@@ -7,9 +7,11 @@ import jp.kumiai.otp.domain.cell.Arriving;
 import jp.kumiai.otp.domain.cell.CellId;
 import jp.kumiai.otp.domain.cell.Departure;
 import jp.kumiai.otp.domain.cell.Leaving;
+import jp.kumiai.otp.domain.cell.Membership;
 import jp.kumiai.otp.domain.cell.MoveFailure;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.user.LoginId;
 
 /**
  * Outgoing port: one cell's store, for taking a contract out of it and putting it into another. Optional: a store that is
@@ -34,6 +36,17 @@ public interface CellStore {
 
     /** The departure of this contract that has neither been delivered nor taken back. */
     Option<Departure> underWay(ContractId contract);
+
+    /** All of these. */
+    List<Departure> underWay();
+
+    /**
+     * Users of the cell, in an order of the store's own.
+     *
+     * @param after only those that come after this one
+     * @param limit as many at most, 1 or more
+     */
+    List<Membership> users(Option<LoginId> after, int limit);
 
     /**
      * Takes a contract and all that belongs to it out, and appends the event that tells of it, in one atomic act.

@@ -30,7 +30,7 @@ public final class Departures {
             SELECT d.contract_no AS contract_no, d.departure_id AS departure_id, d.to_cell AS to_cell,
                    d.fee_month AS fee_month, d.left_at AS left_at, d.row_counts AS row_counts, d.digest AS digest
               FROM departure d
-             WHERE d.contract_no = ? AND d.ended_as IS NULL
+             WHERE d.ended_as IS NULL
             """;
 
     private static final String BEGIN = """
@@ -63,10 +63,14 @@ public final class Departures {
             throws SQLException {
         return Sql.first(
                 connection,
-                UNDER_WAY,
+                UNDER_WAY + " AND d.contract_no = ?",
                 contract,
                 (id, parameters) -> parameters.text(id.value()),
                 row -> read(here, row));
+    }
+
+    public static List<Departure> underWay(Connection connection, CellId here) throws SQLException {
+        return Sql.all(connection, UNDER_WAY, "", (none, parameters) -> {}, row -> read(here, row));
     }
 
     private static Departure read(CellId here, Row row) throws SQLException {

@@ -48,9 +48,13 @@ public final class DataOptions {
     }
 
     private DatabaseServer server(String url) {
+        return server(url, user, Option.of(passwordFile), connections);
+    }
+
+    static DatabaseServer server(String url, String user, Option<Path> passwordFile, int connections) {
         try {
             return new DatabaseServer(
-                    PostgresAddress.of(url, user, Option.of(passwordFile).map(DataOptions::firstLine)), connections);
+                    PostgresAddress.of(url, user, passwordFile.map(DataOptions::firstLine)), connections);
         } catch (IllegalArgumentException e) {
             throw new WrongSetting(String.valueOf(e.getMessage()));
         }
