@@ -117,34 +117,25 @@ final class ThreeCells implements AutoCloseable {
         return companies.get(cell);
     }
 
-    /** What all cells have stored, each company's where it lives. */
-    Stored stored(List<Call> calls) {
+    /** What the cells have stored of these companies, of each where it lives. */
+    Stored stored(List<Company> some, List<Call> calls) {
         Stored all = new Stored(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (Cell cell : cells) {
             try (Product product = cell.open()) {
-                List<Company> living = companies.stream()
-                        .flatMap(List::stream)
+                List<Company> living = some.stream()
                         .filter(company -> product.storage()
                                 .snapshots()
                                 .contract(company.id())
                                 .isDefined())
                         .toList();
-                Stored some = StoredStates.of(product.storage(), living, calls);
-                all.tokens().putAll(some.tokens());
-                all.tokenOf().putAll(some.tokenOf());
-                all.answers().putAll(some.answers());
-                all.events().addAll(some.events());
+                Stored here = StoredStates.of(product.storage(), living, calls);
+                all.tokens().putAll(here.tokens());
+                all.tokenOf().putAll(here.tokenOf());
+                all.answers().putAll(here.answers());
+                all.events().addAll(here.events());
             }
         }
         return all;
-    }
-
-    /** How many tokens the companies have. */
-    int tokens() {
-        return companies.stream()
-                .flatMap(List::stream)
-                .mapToInt(company -> company.serials().size())
-                .sum();
     }
 
     @Override
