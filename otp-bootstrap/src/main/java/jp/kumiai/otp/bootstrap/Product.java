@@ -13,11 +13,16 @@ import jp.kumiai.otp.application.cell.CellDirectory;
 import jp.kumiai.otp.application.cell.CellDirectoryService;
 import jp.kumiai.otp.application.cell.MoveContract;
 import jp.kumiai.otp.application.cell.MoveContractService;
+import jp.kumiai.otp.application.cell.RegisteredTokenStock;
+import jp.kumiai.otp.application.cell.SweepClaims;
+import jp.kumiai.otp.application.cell.SweepClaimsService;
 import jp.kumiai.otp.application.company.csv.ImportContracts;
 import jp.kumiai.otp.application.company.csv.ImportUsers;
 import jp.kumiai.otp.application.port.PasswordHashes;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SeedVault;
+import jp.kumiai.otp.application.port.SerialRegistry;
+import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.retention.RemoveOldRecords;
 import jp.kumiai.otp.application.retention.RemoveOldRecordsService;
 import jp.kumiai.otp.application.seed.SeedKey;
@@ -94,8 +99,20 @@ public final class Product implements AutoCloseable {
     }
 
     public ImportTokens importTokens() {
-        return new ImportTokensService(
-                clock(), storage().snapshots(), vault(), storage().stock());
+        return importTokens(Option.none());
+    }
+
+    /** The same, with serial numbers claimed first where several cells have a registry of them. */
+    public ImportTokens importTokens(Option<SerialRegistry> registry) {
+        TokenStock stock = registry.<TokenStock>map(each -> new RegisteredTokenStock(
+                        storage().stock(), each, storage().cell().id()))
+                .getOrElse(storage().stock());
+        return new ImportTokensService(clock(), storage().snapshots(), vault(), stock);
+    }
+
+    public SweepClaims sweepClaims(SerialRegistry registry) {
+        return new SweepClaimsService(
+                clock(), storage().stock(), registry, storage().cell().id());
     }
 
     public RemoveOldRecords removeOldRecords() {
@@ -103,9 +120,9 @@ public final class Product implements AutoCloseable {
     }
 
     /** Moves contracts from here to the other product's cell. */
-    public MoveContract moveContractTo(Product other) {
+    public MoveContract moveContractTo(Product other, Option<SerialRegistry> registry) {
         return new MoveContractService(
-                clock(), storage().cell(), other.storage().cell());
+                clock(), storage().cell(), other.storage().cell(), registry);
     }
 
     public CellDirectory cellDirectory() {

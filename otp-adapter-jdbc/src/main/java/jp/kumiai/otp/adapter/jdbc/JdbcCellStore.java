@@ -1,6 +1,7 @@
 package jp.kumiai.otp.adapter.jdbc;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ import jp.kumiai.otp.domain.cell.Membership;
 import jp.kumiai.otp.domain.cell.MoveFailure;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.user.LoginId;
 
 /**
@@ -197,6 +199,12 @@ public final class JdbcCellStore implements CellStore {
     @Override
     public void addToTrail(Departure departure, List<ParcelRow> events) {
         write("adding to the trail", connection -> Trail.add(connection, departure, events));
+    }
+
+    @Override
+    public Set<SerialNumber> tokens(Departure departure) {
+        return database.read("reading departed tokens", connection -> Departures.tokens(connection, departure.id()))
+                .toSet();
     }
 
     @Override

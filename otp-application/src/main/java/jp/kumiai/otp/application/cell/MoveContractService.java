@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.kumiai.otp.application.port.CellStore;
 import jp.kumiai.otp.application.port.ParcelRow;
+import jp.kumiai.otp.application.port.SerialRegistry;
 import jp.kumiai.otp.application.port.TrailPage;
 import jp.kumiai.otp.domain.cell.Arriving;
 import jp.kumiai.otp.domain.cell.Departure;
@@ -24,6 +25,7 @@ import jp.kumiai.otp.domain.cell.MoveFailure;
  *   <li>It arrives in the second, which decides; if it cannot, the first takes it back.
  *   <li>Its trail is copied, while it is in use already: nothing is decided by what is in a trail.
  *   <li>What nodes of the first cell had added since it left follows.
+ *   <li>The claims of its tokens' numbers are handed over, where numbers are claimed.
  *   <li>The first cell forgets the parcel.
  * </ol>
  *
@@ -37,11 +39,13 @@ public final class MoveContractService implements MoveContract {
     private final Clock clock;
     private final CellStore from;
     private final CellStore to;
+    private final Option<SerialRegistry> registry;
 
-    public MoveContractService(Clock clock, CellStore from, CellStore to) {
+    public MoveContractService(Clock clock, CellStore from, CellStore to, Option<SerialRegistry> registry) {
         this.clock = clock;
         this.from = from;
         this.to = to;
+        this.registry = registry;
     }
 
     @Override
@@ -89,6 +93,7 @@ public final class MoveContractService implements MoveContract {
         from.takeOutLatecomers(departure);
         List<ParcelRow> latecomers = from.latecomers(departure);
         to.add(departure, latecomers);
+        registry.forEach(each -> each.handOver(from.tokens(departure), departure.from(), departure.to()));
         from.deliver(departure);
         return new MoveReport(departure, latecomers.size(), events.total(), events.digest());
     }

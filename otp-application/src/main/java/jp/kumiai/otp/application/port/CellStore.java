@@ -1,6 +1,7 @@
 package jp.kumiai.otp.application.port;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import jp.kumiai.otp.domain.cell.Arriving;
@@ -11,6 +12,7 @@ import jp.kumiai.otp.domain.cell.Membership;
 import jp.kumiai.otp.domain.cell.MoveFailure;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.FeeRun;
+import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.user.LoginId;
 
 /**
@@ -95,6 +97,9 @@ public interface CellStore {
      * @throws PortUnavailable when one is there and is another one
      */
     void addToTrail(Departure departure, List<ParcelRow> events);
+
+    /** The tokens that left with this departure and are not back, delivered or not. */
+    Set<SerialNumber> tokens(Departure departure);
 
     /** Marks it as delivered and forgets what was in it. */
     void deliver(Departure departure);

@@ -16,6 +16,7 @@ import jp.kumiai.otp.domain.cell.CellId;
 import jp.kumiai.otp.domain.cell.Departure;
 import jp.kumiai.otp.domain.cell.Inventory;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.token.SerialNumber;
 
 /** Departures and what left with them, in their tables. Stateless. */
 public final class Departures {
@@ -54,6 +55,8 @@ public final class Departures {
 
     private static final String KEEP_TOKEN =
             "INSERT INTO departed_token (serial_no, departure_id) VALUES (?, ?) ON CONFLICT DO NOTHING";
+
+    private static final String TOKENS = "SELECT serial_no FROM departed_token WHERE departure_id = ?";
 
     private static final String FORGET_TOKENS = "DELETE FROM departed_token WHERE serial_no = ?";
 
@@ -148,6 +151,15 @@ public final class Departures {
                 KEEP_TOKEN,
                 Belongings.serials(connection, rows),
                 (serial, parameters) -> parameters.text(serial).id(departure));
+    }
+
+    public static List<SerialNumber> tokens(Connection connection, UUID departure) throws SQLException {
+        return Sql.all(
+                connection,
+                TOKENS,
+                departure,
+                (id, parameters) -> parameters.id(id),
+                row -> new SerialNumber(row.text("serial_no")));
     }
 
     /** Tokens with these numbers are here again. */

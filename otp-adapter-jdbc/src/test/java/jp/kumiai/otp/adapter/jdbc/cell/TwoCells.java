@@ -115,7 +115,7 @@ record TwoCells(DataSource here, DataSource there) {
     }
 
     static Either<MoveFailure, MoveReport> move(ContractId contract, CellStore from, CellStore to) {
-        return new MoveContractService(Clock.fixed(DataShoji.NOW, ZoneOffset.UTC), from, to)
+        return new MoveContractService(Clock.fixed(DataShoji.NOW, ZoneOffset.UTC), from, to, Option.none())
                 .move(new MoveContract.Command(contract, "sato", new MoveProgress() {
 
                     @Override

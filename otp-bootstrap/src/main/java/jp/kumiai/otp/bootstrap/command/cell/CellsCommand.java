@@ -1,6 +1,8 @@
 package jp.kumiai.otp.bootstrap.command.cell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -8,6 +10,8 @@ import java.util.regex.Pattern;
 import jp.kumiai.otp.application.cell.CellDirectory;
 import jp.kumiai.otp.application.cell.MoveContract;
 import jp.kumiai.otp.application.cell.MoveReport;
+import jp.kumiai.otp.application.cell.SweepClaims;
+import jp.kumiai.otp.application.port.SerialRegistry;
 import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
@@ -20,11 +24,14 @@ import jp.kumiai.otp.bootstrap.command.line.Group;
 import jp.kumiai.otp.bootstrap.command.line.KeyOptions;
 import jp.kumiai.otp.bootstrap.command.line.ProgressBar;
 import jp.kumiai.otp.bootstrap.command.line.Refusal;
+import jp.kumiai.otp.bootstrap.command.line.RegistryOptions;
 import jp.kumiai.otp.domain.contract.ContractId;
+import jp.kumiai.otp.domain.token.SerialNumber;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code otp cells}: contracts that move between cells, and the maps by which an edge finds them. */
@@ -41,14 +48,20 @@ public final class CellsCommand extends Group {
 
     @Command(name = "move")
     int move(
-            @Mixin BankOptions bank, @Mixin CellOptions other, @Parameters(paramLabel = "CONTRACT") ContractId contract)
+            @Mixin BankOptions bank,
+            @Mixin CellOptions other,
+            @Mixin RegistryOptions registry,
+            @Parameters(paramLabel = "CONTRACT") ContractId contract)
             throws IOException {
         String operator = bank.operator();
         return bank.answerWith(other, (here, there) -> {
-            ProgressBar progress = bank.progress();
-            var outcome = here.moveContractTo(there).move(new MoveContract.Command(contract, operator, progress));
-            progress.done();
-            return outcome.bimap(Refusal::of, CellsCommand::moved);
+            try (RegistryOptions.Opened claims = registry.open()) {
+                ProgressBar progress = bank.progress();
+                var outcome = here.moveContractTo(there, claims.registry())
+                        .move(new MoveContract.Command(contract, operator, progress));
+                progress.done();
+                return outcome.bimap(Refusal::of, CellsCommand::moved);
+            }
         });
     }
 
@@ -66,6 +79,22 @@ public final class CellsCommand extends Group {
                 .put("eventsDigest", report.eventsDigest());
         answer.set("rows", rows);
         return answer;
+    }
+
+    @Command(name = "claims")
+    int claims(@Mixin BankOptions bank, @Mixin RegistryOptions registry, @Option(names = "--release") boolean release)
+            throws IOException {
+        return bank.answer(product -> {
+            try (RegistryOptions.Opened claims = registry.open()) {
+                SerialRegistry opened =
+                        claims.registry().getOrElseThrow(() -> bank.wrong("--registry: which registry?"));
+                List<SerialNumber> orphans = product.sweepClaims(opened)
+                        .sweep(release ? SweepClaims.Mode.RELEASE : SweepClaims.Mode.DRY_RUN);
+                ObjectNode answer = Answer.object().put("released", release).put("count", orphans.size());
+                answer.set("serialNumbers", Answer.texts(orphans));
+                return Either.right(answer);
+            }
+        });
     }
 
     @Command(name = "map")

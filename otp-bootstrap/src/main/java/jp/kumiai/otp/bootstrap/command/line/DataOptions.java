@@ -53,8 +53,15 @@ public final class DataOptions {
 
     static DatabaseServer server(String url, String user, Option<Path> passwordFile, int connections) {
         try {
-            return new DatabaseServer(
-                    PostgresAddress.of(url, user, passwordFile.map(DataOptions::firstLine)), connections);
+            return new DatabaseServer(address(url, user, passwordFile), connections);
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static PostgresAddress address(String url, String user, Option<Path> passwordFile) {
+        try {
+            return PostgresAddress.of(url, user, passwordFile.map(DataOptions::firstLine));
         } catch (IllegalArgumentException e) {
             throw new WrongSetting(String.valueOf(e.getMessage()));
         }
