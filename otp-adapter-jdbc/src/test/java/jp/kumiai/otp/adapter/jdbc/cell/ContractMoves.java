@@ -178,6 +178,28 @@ abstract class ContractMoves {
     }
 
     @Test
+    void aLongTrailIsCopiedToItsEnd() {
+        Changes many = List.range(0, 1_200).foldLeft(Changes.NONE, (changes, number) -> changes.event(TwoCells.used()));
+        from.given(many);
+
+        MoveReport report = cells.move().get();
+
+        assertThat(report.events()).isEqualTo(1_202);
+        assertThat(to.auditTrail().latestAbout(DataShoji.SHARED, 2_000)).hasSize(1_201);
+    }
+
+    @Test
+    void theLifeOfATokenBeforeItCameToTheCompanyIsInTheTrailToo() {
+        AuditEvent before = AuditEvent.ofBank(DataShoji.A_MONTH_AGO, Kind.DEVICE_MOVED, "sato", Option.none())
+                .about(DataShoji.SPARE);
+        from.given(Changes.NONE.event(before));
+
+        cells.move().get();
+
+        assertThat(to.auditTrail().latestAbout(DataShoji.SPARE, 10)).containsExactly(before);
+    }
+
+    @Test
     void reportsCountWhatHappenedWhereItHappened() {
         cells.move().get();
 
@@ -239,6 +261,17 @@ abstract class ContractMoves {
         assertThat(from.ledger().debits(DeskStates.MONTH, 0, 10).map(Debit::number))
                 .containsExactly(1L, 2L);
         assertThat(from.reports().troubles(APRIL).total(Trouble.WRONG_CODE)).isEqualTo(1);
+    }
+
+    @Test
+    void whatLeavesAgainIsToldOfAgain() {
+        cells.move().get();
+        cells.moveBack().get();
+
+        MoveReport again = cells.move().get();
+
+        assertThat(new JdbcCellStore(cells.here()).tokens(again.departure())).hasSize(4);
+        assertThat(again.events()).isGreaterThan(2);
     }
 
     @Test

@@ -75,6 +75,19 @@ abstract class MoveRefusals {
     }
 
     @Test
+    void whoTakesItBackAgainFindsItThere() {
+        JdbcCellStore here = new JdbcCellStore(cells.here());
+        Departure departure = cells.leave(new JdbcCellStore(cells.there()).id());
+        Arriving arriving = new Arriving(departure, "sato", DataShoji.NOW);
+
+        here.takeBack(arriving, MoveFailure.NUMBER_TAKEN);
+        here.takeBack(arriving, MoveFailure.NUMBER_TAKEN);
+
+        assertThat(from.snapshots().contract(DataShoji.NUMBER)).isNotEmpty();
+        TwoCells.only(from, Kind.CONTRACT_TAKEN_BACK);
+    }
+
+    @Test
     void whatWasRefusedOnceIsRefusedForGood() {
         JdbcCellStore here = new JdbcCellStore(cells.here());
         JdbcCellStore there = new JdbcCellStore(cells.there());
