@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.kumiai.otp.adapter.jdbc.JdbcSerialRegistry;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
@@ -27,6 +28,7 @@ import jp.kumiai.otp.bootstrap.nodes.Companies;
 import jp.kumiai.otp.bootstrap.nodes.Company;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
 import jp.kumiai.otp.domain.cell.Leaving;
+import jp.kumiai.otp.domain.token.SerialNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,20 +119,24 @@ class CellCommandsIT {
                 "--json");
     }
 
-    private Ended takeIn(String cell) throws IOException {
+    private Ended takeIn(String cell, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("tokens.csv"), DELIVERY);
         return at(
                 cell,
-                "import",
-                file.toString(),
-                "--store",
-                "--registry",
-                registry,
-                "--registry-user",
-                "postgres",
-                "--operator",
-                "sato",
-                "--json");
+                Stream.concat(
+                                Stream.of(
+                                        "import",
+                                        file.toString(),
+                                        "--store",
+                                        "--registry",
+                                        registry,
+                                        "--registry-user",
+                                        "postgres",
+                                        "--operator",
+                                        "sato",
+                                        "--json"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private Ended claims(String cell) {
@@ -228,6 +234,22 @@ class CellCommandsIT {
         assertThat(second.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(second.printed()).contains("88000001");
         assertThat(claims(here).json().path("count").asInt()).isZero();
+    }
+
+    @Test
+    @Tag("R16")
+    void theNumbersOfTokensThatMoveAreTheOtherCells() throws IOException {
+        Company company = entered();
+        assertThat(takeIn(here, "--lend-to", company.id().value()).exitCode()).isZero();
+
+        move(company.id().value(), there);
+
+        try (Product to = NodesInProcess.open(Clock.systemUTC(), there, folder)) {
+            assertThat(new JdbcSerialRegistry(PostgresServer.connectionsTo(registry))
+                            .claims(to.storage().cell().id(), Instant.now().plusSeconds(1), Option.none(), 10)
+                            .map(SerialNumber::value))
+                    .containsExactly("88000001");
+        }
     }
 
     @Test
