@@ -9,10 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresSnapshots;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.application.testkit.SteppingClock;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
@@ -71,6 +76,20 @@ public final class NodesInProcess implements AutoCloseable {
                         .toList());
     }
 
+    /** One node whose reads and commits go through connections that somebody watches. */
+    public static NodesInProcess startWatched(String database, Path folder, UnaryOperator<DataSource> watch) {
+        SteppingClock clock = SteppingClock.at(START);
+        DataPlace place = place(database, folder);
+        Storage storage = Storage.on(place.open());
+        DataSource watched = watch.apply(storage.database().dataSource());
+        Product product = Product.on(
+                clock,
+                with(storage, new PostgresSnapshots(watched), new GatheredCommits(new PostgresCommits(watched))),
+                CHEAP,
+                place.seedKey(Option.none(), new SecureRandom()));
+        return new NodesInProcess(clock, List.of(serve(product)));
+    }
+
     private static Node serve(Product product) {
         return new Node(product, product.serve(new HttpSettings("127.0.0.1", 0, "くみあい銀行"), Option.none()));
     }
@@ -81,17 +100,22 @@ public final class NodesInProcess implements AutoCloseable {
     }
 
     private static Product open(Clock clock, String database, Path folder, UnaryOperator<Commits> spoil) {
-        PostgresAddress address = PostgresAddress.of(database, "postgres", Option.none());
-        DataPlace place = new DataPlace(DataDirectory.at(folder), Option.some(new DatabaseServer(address, 10)));
+        DataPlace place = place(database, folder);
         SeedKey key = place.seedKey(Option.none(), new SecureRandom());
-        return Product.on(clock, spoilt(Storage.on(place.open()), spoil), CHEAP, key);
+        Storage storage = Storage.on(place.open());
+        return Product.on(clock, with(storage, storage.snapshots(), spoil.apply(storage.commits())), CHEAP, key);
     }
 
-    private static Storage spoilt(Storage storage, UnaryOperator<Commits> spoil) {
+    private static DataPlace place(String database, Path folder) {
+        PostgresAddress address = PostgresAddress.of(database, "postgres", Option.none());
+        return new DataPlace(DataDirectory.at(folder), Option.some(new DatabaseServer(address, 10)));
+    }
+
+    private static Storage with(Storage storage, Snapshots snapshots, Commits commits) {
         return new Storage(
                 storage.database(),
-                storage.snapshots(),
-                spoil.apply(storage.commits()),
+                snapshots,
+                commits,
                 storage.stock(),
                 storage.tokensOnLoan(),
                 storage.sessionSweep(),

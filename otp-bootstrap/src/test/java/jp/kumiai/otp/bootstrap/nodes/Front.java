@@ -54,7 +54,7 @@ public final class Front {
                         code));
     }
 
-    static ApiClient.Answer revoke(
+    public static ApiClient.Answer revoke(
             ApiClient node, String session, String request, Colleague by, String code, Colleague whom) {
         return node.post(
                 "/api/v1/session/revocation",
@@ -70,7 +70,7 @@ public final class Front {
                         .set("users", ApiClient.rows(whom.loginId(), whom.serial())));
     }
 
-    static ApiClient.Answer lift(ApiClient node, String session, String request, Colleague by, Colleague whom) {
+    public static ApiClient.Answer lift(ApiClient node, String session, String request, Colleague by, Colleague whom) {
         return node.post(
                 "/api/v1/session/lifting",
                 session,
