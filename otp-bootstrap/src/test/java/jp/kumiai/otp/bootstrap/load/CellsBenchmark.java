@@ -19,6 +19,9 @@ public final class CellsBenchmark {
 
     private static final int CELLS = 3;
     private static final int CONNECTIONS = 63;
+    /** Until the compilers of three nodes have seen everything. */
+    private static final int WARM_UP = 9;
+
     private static final PrintStream OUT = System.out;
 
     private final List<LoadedCell> cells;
@@ -31,7 +34,7 @@ public final class CellsBenchmark {
         this.cells = cells;
         this.tokens = tokens;
         this.seconds = seconds;
-        this.share = tokens / (2 * rounds + 2);
+        this.share = tokens / (2 * rounds + 1);
     }
 
     public static void main(String... arguments) throws Exception {
@@ -56,16 +59,15 @@ public final class CellsBenchmark {
 
     private void run(int rounds) throws Exception {
         OUT.printf(Locale.ROOT, "%d cells of %,d tokens, %d connections in all%n", CELLS, tokens, CONNECTIONS);
-        turn("warm-up, three cells", cells);
-        turn("warm-up, one cell", cells.subList(0, 1));
+        turn("warm-up", cells, seconds * WARM_UP);
         for (int round = 1; round <= rounds; round++) {
-            turn("one cell of three is used", cells.subList(0, 1));
-            turn("all three are used", cells);
+            turn("one cell of three is used", cells.subList(0, 1), seconds);
+            turn("all three are used", cells, seconds);
         }
     }
 
     /** Each turn has tokens of its own, since a code is accepted once. */
-    private void turn(String name, List<LoadedCell> used) throws Exception {
+    private void turn(String name, List<LoadedCell> used, int length) throws Exception {
         int first = turns++ * share;
         List<Verifications> codes = new ArrayList<>();
         for (int cell = 0; cell < used.size(); cell++) {
@@ -75,11 +77,11 @@ public final class CellsBenchmark {
         double nodes = cells.stream().mapToDouble(LoadedCell::nodeMillis).sum();
         double databases =
                 cells.stream().mapToDouble(LoadedCell::databaseMillis).sum();
-        Measured measured = new Clients(CONNECTIONS, seconds).run(number -> {
+        Measured measured = new Clients(CONNECTIONS, length).run(number -> {
             int cell = number % used.size();
             return codes.get(cell).client(used.get(cell).port(), first + number / used.size(), each);
         });
-        double done = measured.perSecond() * seconds;
+        double done = measured.perSecond() * length;
         nodes = cells.stream().mapToDouble(LoadedCell::nodeMillis).sum() - nodes;
         databases = cells.stream().mapToDouble(LoadedCell::databaseMillis).sum() - databases;
         OUT.printf(

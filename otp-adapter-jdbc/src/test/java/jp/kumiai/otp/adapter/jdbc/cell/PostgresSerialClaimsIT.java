@@ -13,7 +13,7 @@ final class PostgresSerialClaimsIT extends SerialClaims {
     static final SharedPostgres SERVER = SharedPostgres.of(PostgresMajor.NEWEST);
 
     @RegisterExtension
-    static final TestDatabase CELL = TestDatabase.onPostgres(PostgresMajor.NEWEST);
+    static final TestDatabase CELL = PostgresCells.HERE;
 
     PostgresSerialClaimsIT() {
         super(PostgresServer.connectionsTo(SERVER.newDatabase()));
