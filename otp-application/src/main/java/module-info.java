@@ -14,6 +14,7 @@ module jp.kumiai.otp.application {
     exports jp.kumiai.otp.application.audit;
     exports jp.kumiai.otp.application.authentication;
     exports jp.kumiai.otp.application.billing;
+    exports jp.kumiai.otp.application.cell;
     exports jp.kumiai.otp.application.company;
     exports jp.kumiai.otp.application.company.csv;
     exports jp.kumiai.otp.application.decision;

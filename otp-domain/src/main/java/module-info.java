@@ -19,6 +19,7 @@ module jp.kumiai.otp.domain {
     exports jp.kumiai.otp.domain.authentication;
     exports jp.kumiai.otp.domain.billing;
     exports jp.kumiai.otp.domain.calendar;
+    exports jp.kumiai.otp.domain.cell;
     exports jp.kumiai.otp.domain.company;
     exports jp.kumiai.otp.domain.confirmation;
     exports jp.kumiai.otp.domain.contract;

@@ -11,11 +11,20 @@ import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
 import jp.kumiai.otp.adapter.http.UseCases;
 import jp.kumiai.otp.adapter.http.Watch;
+import jp.kumiai.otp.application.cell.CellDirectory;
+import jp.kumiai.otp.application.cell.CellDirectoryService;
+import jp.kumiai.otp.application.cell.MoveContract;
+import jp.kumiai.otp.application.cell.MoveContractService;
+import jp.kumiai.otp.application.cell.RegisteredTokenStock;
+import jp.kumiai.otp.application.cell.SweepClaims;
+import jp.kumiai.otp.application.cell.SweepClaimsService;
 import jp.kumiai.otp.application.company.csv.ImportContracts;
 import jp.kumiai.otp.application.company.csv.ImportUsers;
 import jp.kumiai.otp.application.port.PasswordHashes;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SeedVault;
+import jp.kumiai.otp.application.port.SerialRegistry;
+import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.retention.RemoveOldRecords;
 import jp.kumiai.otp.application.retention.RemoveOldRecordsService;
 import jp.kumiai.otp.application.seed.SeedKey;
@@ -98,12 +107,34 @@ public final class Product implements AutoCloseable {
     }
 
     public ImportTokens importTokens() {
-        return new ImportTokensService(
-                clock(), storage().snapshots(), vault(), storage().stock());
+        return importTokens(Option.none());
+    }
+
+    /** The same, with serial numbers claimed first where several cells have a registry of them. */
+    public ImportTokens importTokens(Option<SerialRegistry> registry) {
+        TokenStock stock = registry.<TokenStock>map(each -> new RegisteredTokenStock(
+                        storage().stock(), each, storage().cell().id()))
+                .getOrElse(storage().stock());
+        return new ImportTokensService(clock(), storage().snapshots(), vault(), stock);
+    }
+
+    public SweepClaims sweepClaims(SerialRegistry registry) {
+        return new SweepClaimsService(
+                clock(), storage().stock(), registry, storage().cell().id());
     }
 
     public RemoveOldRecords removeOldRecords() {
         return new RemoveOldRecordsService(clock(), storage().retention());
+    }
+
+    /** Moves contracts from here to the other product's cell. */
+    public MoveContract moveContractTo(Product other, Option<SerialRegistry> registry) {
+        return new MoveContractService(
+                clock(), storage().cell(), other.storage().cell(), registry);
+    }
+
+    public CellDirectory cellDirectory() {
+        return new CellDirectoryService(storage().contractRecords(), storage().cell());
     }
 
     public Clock clock() {

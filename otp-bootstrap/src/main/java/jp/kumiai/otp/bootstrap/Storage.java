@@ -2,6 +2,7 @@ package jp.kumiai.otp.bootstrap;
 
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditSearch;
 import jp.kumiai.otp.adapter.jdbc.JdbcAuditTrail;
+import jp.kumiai.otp.adapter.jdbc.JdbcCellStore;
 import jp.kumiai.otp.adapter.jdbc.JdbcContractRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
 import jp.kumiai.otp.adapter.jdbc.JdbcReports;
@@ -14,6 +15,7 @@ import jp.kumiai.otp.adapter.jdbc.JdbcTokensOnLoan;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.application.port.AuditSearch;
 import jp.kumiai.otp.application.port.AuditTrail;
+import jp.kumiai.otp.application.port.CellStore;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
@@ -46,7 +48,8 @@ public record Storage(
         Ledger ledger,
         Reports reports,
         AuditSearch auditSearch,
-        Retention retention)
+        Retention retention,
+        CellStore cell)
         implements AutoCloseable {
 
     /** All ports on this database. */
@@ -66,7 +69,8 @@ public record Storage(
                 new JdbcLedger(database.dataSource()),
                 new JdbcReports(database.dataSource()),
                 new JdbcAuditSearch(database.dataSource()),
-                new JdbcRetention(database.dataSource()));
+                new JdbcRetention(database.dataSource()),
+                new JdbcCellStore(database.dataSource()));
     }
 
     /** The same, watched by these metrics. */
@@ -87,7 +91,8 @@ public record Storage(
                 ledger,
                 reports,
                 auditSearch,
-                retention);
+                retention,
+                cell);
     }
 
     /** True while the database answers. */

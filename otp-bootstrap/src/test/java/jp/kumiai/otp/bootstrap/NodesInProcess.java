@@ -9,12 +9,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
+import jp.kumiai.otp.adapter.jdbc.joint.JointDecisions;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
+import jp.kumiai.otp.adapter.jdbc.postgres.PostgresSnapshots;
 import jp.kumiai.otp.application.decision.Decisions;
 import jp.kumiai.otp.application.decision.OneByOne;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.RequestDecisions;
+import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.application.testkit.SteppingClock;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
@@ -73,6 +80,22 @@ public final class NodesInProcess implements AutoCloseable {
                         .toList());
     }
 
+    /** One node whose reads and commits go through connections that somebody watches. */
+    public static NodesInProcess startWatched(String database, Path folder, UnaryOperator<DataSource> watch) {
+        SteppingClock clock = SteppingClock.at(START);
+        DataPlace place = place(database, folder);
+        Storage storage = Storage.on(place.open());
+        DataSource watched = watch.apply(storage.database().dataSource());
+        PostgresSnapshots reads = new PostgresSnapshots(watched);
+        PostgresCommits writes = new PostgresCommits(watched);
+        Product product = Product.on(
+                clock,
+                with(storage, reads, new GatheredCommits(writes), new JointDecisions(reads, writes, 1)),
+                CHEAP,
+                place.seedKey(Option.none(), new SecureRandom()));
+        return new NodesInProcess(clock, List.of(serve(product)));
+    }
+
     private static Node serve(Product product) {
         return new Node(product, product.serve(new HttpSettings("127.0.0.1", 0, "くみあい銀行"), Option.none()));
     }
@@ -83,21 +106,27 @@ public final class NodesInProcess implements AutoCloseable {
     }
 
     private static Product open(Clock clock, String database, Path folder, UnaryOperator<Commits> spoil) {
-        PostgresAddress address = PostgresAddress.of(database, "postgres", Option.none());
-        DataPlace place = new DataPlace(DataDirectory.at(folder), Option.some(new DatabaseServer(address, 10)));
+        DataPlace place = place(database, folder);
         SeedKey key = place.seedKey(Option.none(), new SecureRandom());
-        return Product.on(clock, spoilt(Storage.on(place.open()), spoil), CHEAP, key);
+        Storage storage = Storage.on(place.open());
+        Commits commits = spoil.apply(storage.commits());
+        RequestDecisions decisions = commits == storage.commits()
+                ? storage.requestDecisions()
+                : new OneByOne(storage.snapshots(), new Decisions(commits));
+        return Product.on(clock, with(storage, storage.snapshots(), commits, decisions), CHEAP, key);
     }
 
-    private static Storage spoilt(Storage storage, UnaryOperator<Commits> spoil) {
-        Commits commits = spoil.apply(storage.commits());
+    private static DataPlace place(String database, Path folder) {
+        PostgresAddress address = PostgresAddress.of(database, "postgres", Option.none());
+        return new DataPlace(DataDirectory.at(folder), Option.some(new DatabaseServer(address, 10)));
+    }
+
+    private static Storage with(Storage storage, Snapshots snapshots, Commits commits, RequestDecisions decisions) {
         return new Storage(
                 storage.database(),
-                storage.snapshots(),
+                snapshots,
                 commits,
-                commits == storage.commits()
-                        ? storage.requestDecisions()
-                        : new OneByOne(storage.snapshots(), new Decisions(commits)),
+                decisions,
                 storage.stock(),
                 storage.tokensOnLoan(),
                 storage.sessionSweep(),
@@ -108,7 +137,8 @@ public final class NodesInProcess implements AutoCloseable {
                 storage.ledger(),
                 storage.reports(),
                 storage.auditSearch(),
-                storage.retention());
+                storage.retention(),
+                storage.cell());
     }
 
     public SteppingClock clock() {

@@ -38,10 +38,10 @@ public final class JdbcLedger implements Ledger {
 
     static final String OF_MONTH = "SELECT " + DebitTable.COLUMNS + """
              FROM debit d
-             WHERE d.fee_month = ? AND d.debit_no > ?
+             WHERE d.fee_month = ? AND d.debit_no > ? AND %s
              ORDER BY d.fee_month, d.debit_no
              LIMIT ?
-            """;
+            """.formatted(DebitTable.BOOKED_HERE);
 
     private final Database database;
 
@@ -124,7 +124,8 @@ public final class JdbcLedger implements Ledger {
         String list = numbers.map(number -> "?").mkString(", ");
         return Sql.all(
                 connection,
-                "SELECT " + DebitTable.COLUMNS + " FROM debit d WHERE d.fee_month = ? AND d.debit_no IN (" + list + ")",
+                "SELECT " + DebitTable.COLUMNS + " FROM debit d WHERE d.fee_month = ? AND d.debit_no IN (" + list
+                        + ") AND " + DebitTable.BOOKED_HERE,
                 numbers,
                 (some, parameters) -> bind(month, some, parameters),
                 DebitTable::read);

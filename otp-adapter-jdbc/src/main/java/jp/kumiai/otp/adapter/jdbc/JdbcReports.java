@@ -8,6 +8,7 @@ import io.vavr.collection.Map;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.desk.DebitTable;
 import jp.kumiai.otp.adapter.jdbc.report.ContentionSql;
 import jp.kumiai.otp.adapter.jdbc.report.TroubleSql;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
@@ -48,9 +49,9 @@ public final class JdbcReports implements Reports {
             SELECT d.fee_month AS fee_month, d.state AS state, COUNT(*) AS debits, SUM(d.monthly_yen) AS monthly_yen,
                    SUM(d.reissue_yen) AS reissue_yen, SUM(d.carried_yen) AS carried_yen
               FROM debit d
-             WHERE d.fee_month >= ? AND d.fee_month <= ?
+             WHERE d.fee_month >= ? AND d.fee_month <= ? AND %s
              GROUP BY d.fee_month, d.state
-            """;
+            """.formatted(DebitTable.BOOKED_HERE);
 
     private final Database database;
 

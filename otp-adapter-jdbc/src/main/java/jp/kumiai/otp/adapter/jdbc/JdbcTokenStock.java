@@ -52,8 +52,9 @@ public final class JdbcTokenStock implements TokenStock {
         String list = serials.map(serial -> "?").mkString(", ");
         return Sql.all(
                 connection,
-                "SELECT serial_no FROM token WHERE serial_no IN (" + list + ")",
-                serials,
+                "SELECT serial_no FROM token WHERE serial_no IN (" + list + ")"
+                        + " UNION SELECT serial_no FROM departed_token WHERE serial_no IN (" + list + ")",
+                serials.appendAll(serials),
                 JdbcTokenStock::bind,
                 row -> new SerialNumber(row.text("serial_no")));
     }
@@ -76,6 +77,9 @@ public final class JdbcTokenStock implements TokenStock {
     public Outcome add(List<Token> tokens, List<Loan> loans, AuditEvent event, LongConsumer progress) {
         return database.write("taking tokens in", Conflict.KEY_TAKEN, connection -> {
                     write(connection, tokens, progress);
+                    if (haveDeparted(connection, tokens)) {
+                        return Option.none();
+                    }
                     for (List<Loan> batch : loans.sortBy(Loan::serial).grouped(BATCH)) {
                         LoanTable.TABLE.insert(connection, batch);
                     }
@@ -83,6 +87,23 @@ public final class JdbcTokenStock implements TokenStock {
                     return Option.some(Outcome.ADDED);
                 })
                 .getOrElse(Outcome.SERIAL_TAKEN);
+    }
+
+    /** Asked last: who departed before has let go of the numbers before they could be written. */
+    private static boolean haveDeparted(Connection connection, List<Token> tokens) throws SQLException {
+        for (List<Token> batch : tokens.grouped(BATCH)) {
+            String list = batch.map(token -> "?").mkString(", ");
+            if (Sql.first(
+                            connection,
+                            "SELECT serial_no FROM departed_token WHERE serial_no IN (" + list + ")",
+                            batch.map(Token::serial),
+                            JdbcTokenStock::bind,
+                            row -> row.text("serial_no"))
+                    .isDefined()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void write(Connection connection, List<Token> tokens, LongConsumer progress) throws SQLException {

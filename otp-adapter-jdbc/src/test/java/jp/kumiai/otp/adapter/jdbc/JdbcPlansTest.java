@@ -34,7 +34,10 @@ final class JdbcPlansTest {
         assertThat(planOf(JdbcContractRecords.IN_STATE, "RECEIVED", 10))
                 .contains("application_state: state = ?1", "/* index sorted */");
         assertThat(planOf(JdbcLedger.OF_MONTH, MAY, 7L, 10))
-                .contains("debit_number: fee_month = ?1\n        AND debit_no > ?2", "/* index sorted */");
+                .contains(
+                        "debit_number: ",
+                        "AND fee_month = ?1\n        AND debit_no > ?2\n     */",
+                        "/* index sorted */");
         assertThat(planOf(BillingFiles.CONTRACTS, KEY, 10))
                 .contains("contract_order_key: order_key > ?1", "/* index sorted */");
     }

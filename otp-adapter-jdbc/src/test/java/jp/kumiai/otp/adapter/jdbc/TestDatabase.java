@@ -39,7 +39,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
             "debit",
             "fee_run",
             "staff_member",
-            "staff_session");
+            "staff_session",
+            "departure",
+            "departed_row",
+            "departed_token",
+            "arrival");
 
     private static final String MANNERS_OF_POSTGRES =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
@@ -136,6 +140,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
+        empty();
+    }
+
+    /** Removes what a test has left. */
+    public void empty() throws SQLException {
         for (String table : TABLES) {
             execute(source, "DELETE FROM " + table);
         }

@@ -23,6 +23,7 @@ import jp.kumiai.otp.bootstrap.command.line.DataOptions;
 import jp.kumiai.otp.bootstrap.command.line.ExitCode;
 import jp.kumiai.otp.bootstrap.command.line.KeyOptions;
 import jp.kumiai.otp.bootstrap.command.line.ProgressBar;
+import jp.kumiai.otp.bootstrap.command.line.RegistryOptions;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import jp.kumiai.otp.domain.seedimport.ImportPlan.ExpiryRule;
@@ -66,6 +67,9 @@ final class ImportCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private RegistryOptions registry = new RegistryOptions();
+
+    @Mixin
     private DataOptions data = new DataOptions();
 
     @Mixin
@@ -86,9 +90,10 @@ final class ImportCommand implements Callable<Integer> {
         DataPlace place = data.place("otp");
         try (InputStream in = open(path);
                 FileKey key = fileKey.read();
-                Product product = Product.open(place, Policies.STANDARD, random -> keys.seedKey(place, random))) {
+                Product product = Product.open(place, Policies.STANDARD, random -> keys.seedKey(place, random));
+                RegistryOptions.Opened claims = registry.open()) {
             ProgressBar progress = ProgressBar.onTerminal(line.getErr());
-            Either<ImportFailure, ImportReport> outcome = product.importTokens()
+            Either<ImportFailure, ImportReport> outcome = product.importTokens(claims.registry())
                     .importTokens(new ImportTokens.Command(
                             in,
                             key,

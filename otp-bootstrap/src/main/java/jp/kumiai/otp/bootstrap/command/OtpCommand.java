@@ -11,6 +11,7 @@ import jp.kumiai.otp.bootstrap.WrongSetting;
 import jp.kumiai.otp.bootstrap.command.applying.ApplicationsCommand;
 import jp.kumiai.otp.bootstrap.command.billing.CalendarCommand;
 import jp.kumiai.otp.bootstrap.command.billing.FeesCommand;
+import jp.kumiai.otp.bootstrap.command.cell.CellsCommand;
 import jp.kumiai.otp.bootstrap.command.company.CompaniesCommand;
 import jp.kumiai.otp.bootstrap.command.company.UsersCommand;
 import jp.kumiai.otp.bootstrap.command.desk.StaffCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Command;
             CalendarCommand.class,
             ReportsCommand.class,
             RetentionCommand.class,
+            CellsCommand.class,
             StaffCommand.class,
             KeyCommand.class
         },

@@ -17,6 +17,7 @@ import jp.kumiai.otp.bootstrap.command.line.Prompt;
 import jp.kumiai.otp.bootstrap.command.line.Words;
 import jp.kumiai.otp.domain.applying.ApplicationFailure;
 import jp.kumiai.otp.domain.billing.BillingFailure;
+import jp.kumiai.otp.domain.cell.MoveFailure;
 import jp.kumiai.otp.domain.company.CompanyFailure;
 import jp.kumiai.otp.domain.company.RefusedLine;
 import jp.kumiai.otp.domain.csv.CsvProblem;
@@ -121,7 +122,8 @@ class HelpTest {
                         BillingFailure.values(),
                         ResultFileFailure.Code.values(),
                         StaffFailure.values(),
-                        PeriodFailure.values())
+                        PeriodFailure.values(),
+                        MoveFailure.values())
                 .flatMap(Stream::of);
     }
 

@@ -66,6 +66,10 @@ public final class ChildProcess implements AutoCloseable {
         reader.start();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** kill -9. */
     public void kill() {
         process.destroyForcibly();

@@ -12,11 +12,11 @@ import jp.kumiai.otp.domain.user.UserClass;
  * @param serial of the key fob in their hand, whether they have registered it or not
  * @param registered whether they had registered it before the test began
  */
-record Colleague(String loginId, UserClass userClass, String serial, boolean registered) {
+public record Colleague(String loginId, UserClass userClass, String serial, boolean registered) {
 
     private static final int STEP_SECONDS = 60;
 
-    String password() {
+    public String password() {
         return loginId + "-no-password";
     }
 
@@ -28,17 +28,17 @@ record Colleague(String loginId, UserClass userClass, String serial, boolean reg
         return new Call.Holder(loginId, serial);
     }
 
-    SerialNumber serialNumber() {
+    public SerialNumber serialNumber() {
         return new SerialNumber(serial);
     }
 
     /** What the key fob shows during this step. */
-    String code(long step) {
+    public String code(long step) {
         return fob().codeOf(step).reveal();
     }
 
     /** Six digits that it shows at no time within two hours. */
-    String wrongCode(Instant now) {
+    public String wrongCode(Instant now) {
         return fob().wrongCodeAt(now).reveal();
     }
 
@@ -46,7 +46,7 @@ record Colleague(String loginId, UserClass userClass, String serial, boolean reg
         return VirtualToken.exact(serial);
     }
 
-    static long stepAt(Instant now) {
+    public static long stepAt(Instant now) {
         return Math.floorDiv(now.getEpochSecond(), (long) STEP_SECONDS);
     }
 }

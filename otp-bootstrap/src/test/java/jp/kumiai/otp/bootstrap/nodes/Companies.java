@@ -25,7 +25,7 @@ import jp.kumiai.otp.domain.user.PasswordHash;
 import jp.kumiai.otp.domain.version.Version;
 
 /** Enters companies, in the state they would be in after a while, their key fobs by way of the real import. */
-final class Companies {
+public final class Companies {
 
     private Companies() {}
 
@@ -37,7 +37,7 @@ final class Companies {
     }
 
     /** The one of this number. */
-    static Company enterOne(int number, Product product) {
+    public static Company enterOne(int number, Product product) {
         Company company = Company.number(number);
         enter(company, product);
         return company;

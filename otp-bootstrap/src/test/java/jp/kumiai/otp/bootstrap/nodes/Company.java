@@ -14,7 +14,7 @@ import jp.kumiai.otp.domain.user.UserClass;
  * @param leaver whose token may be revoked
  * @param successor who takes the leaver's key fob over
  */
-record Company(
+public record Company(
         ContractId id,
         Colleague master,
         Colleague administrator,
@@ -24,7 +24,7 @@ record Company(
         Colleague leaver,
         Colleague successor) {
 
-    static Company number(int number) {
+    public static Company number(int number) {
         return new Company(
                 new ContractId("C-%05d".formatted(number)),
                 colleague("master", number, UserClass.MASTER, 1, true),
@@ -38,13 +38,13 @@ record Company(
                 colleague("successor", number, UserClass.GENERAL, 6, false));
     }
 
-    List<Colleague> everybody() {
+    public List<Colleague> everybody() {
         return Stream.concat(Stream.of(master, administrator, worker, newcomer, leaver, successor), sharers.stream())
                 .toList();
     }
 
     /** The serial numbers of their key fobs. */
-    List<String> serials() {
+    public List<String> serials() {
         return everybody().stream().map(Colleague::serial).distinct().toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
 
 /** The bank's front end in front of several nodes: what colleagues do, on whichever node. Thread-safe. */
-final class Front {
+public final class Front {
 
     private final List<ApiClient> nodes;
 
@@ -39,7 +39,7 @@ final class Front {
         return authorise(node(node), session, request, code);
     }
 
-    static ApiClient.Answer authorise(ApiClient node, String session, String request, String code) {
+    public static ApiClient.Answer authorise(ApiClient node, String session, String request, String code) {
         return node.post(
                 "/api/v1/session/authorisations",
                 session,
@@ -54,7 +54,7 @@ final class Front {
                         code));
     }
 
-    static ApiClient.Answer revoke(
+    public static ApiClient.Answer revoke(
             ApiClient node, String session, String request, Colleague by, String code, Colleague whom) {
         return node.post(
                 "/api/v1/session/revocation",
@@ -70,7 +70,7 @@ final class Front {
                         .set("users", ApiClient.rows(whom.loginId(), whom.serial())));
     }
 
-    static ApiClient.Answer lift(ApiClient node, String session, String request, Colleague by, Colleague whom) {
+    public static ApiClient.Answer lift(ApiClient node, String session, String request, Colleague by, Colleague whom) {
         return node.post(
                 "/api/v1/session/lifting",
                 session,

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import jp.kumiai.otp.bootstrap.history.Call;
 
 /** Clients that do errands at several nodes until they are told to stop. */
-final class Load {
+public final class Load {
 
     private static final Duration MAX_STOP = Duration.ofMinutes(3);
     private static final Duration MAX_WAIT = Duration.ofMinutes(2);
@@ -33,8 +33,12 @@ final class Load {
                 .toList();
     }
 
-    /** @param seed of what they do; what comes of it depends on who is first as well */
-    static Load start(Nodes nodes, List<Company> companies, int clients, long seed) {
+    /**
+     * So many clients, who begin at once.
+     *
+     * @param seed of what they do; what comes of it depends on who is first as well
+     */
+    public static Load start(Nodes nodes, List<Company> companies, int clients, long seed) {
         Courier courier = new Courier(nodes);
         return new Load(courier, new Errands(nodes, courier), companies, clients, seed);
     }
@@ -46,14 +50,14 @@ final class Load {
     }
 
     /** Returns when so many more calls were answered. */
-    void awaitMore(int answers) {
+    public void awaitMore(int answers) {
         if (!courier.awaitMore(answers, MAX_WAIT)) {
             throw new AssertionError("the nodes did not come back");
         }
     }
 
     /** Lets everybody end what they have begun; all calls that were made. */
-    List<Call> stop() {
+    public List<Call> stop() {
         over.set(true);
         try {
             for (Future<?> each : running) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
 
 /** Several nodes on one database, some of which may not answer just now. Thread-safe. */
-interface Nodes {
+public interface Nodes {
 
     int count();
 

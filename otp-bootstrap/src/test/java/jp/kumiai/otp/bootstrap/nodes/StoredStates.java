@@ -19,7 +19,7 @@ import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.user.LoginId;
 
 /** Reads what a history left behind. */
-final class StoredStates {
+public final class StoredStates {
 
     private final Storage storage;
     private final List<Company> companies;
@@ -29,7 +29,7 @@ final class StoredStates {
         this.companies = companies;
     }
 
-    static Stored of(Storage storage, List<Company> companies, List<Call> calls) {
+    public static Stored of(Storage storage, List<Company> companies, List<Call> calls) {
         StoredStates states = new StoredStates(storage, companies);
         List<String> serials = companies.stream()
                 .flatMap(company -> company.serials().stream())

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import jp.kumiai.otp.bootstrap.history.Call;
 
 /** Says what was in a history: how many calls of what kind, with which answers, and how long nobody was told yes. */
-final class Summary {
+public final class Summary {
 
     private Summary() {}
 
-    static String of(List<Call> calls) {
+    public static String of(List<Call> calls) {
         return "%d calls: %s; %s; longest time without an acceptance %.1f s"
                 .formatted(
                         calls.size(),

@@ -72,6 +72,9 @@ public record AuditEvent(
         STAFF_LOGGED_OUT,
         DUTY_DENIED,
         AUDIT_READ,
+        CONTRACT_LEFT,
+        CONTRACT_ARRIVED,
+        CONTRACT_TAKEN_BACK,
         RECORDS_REMOVED,
         TOKENS_IMPORTED
     }

@@ -2,6 +2,7 @@ package jp.kumiai.otp.adapter.jdbc.desk;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
@@ -42,6 +43,9 @@ public final class DebitTable {
             "carried_into",
             "version");
 
+    /** That it is of the books here, and did not come along with its contract. */
+    public static final String BOOKED_HERE = "d.arrival_id = CAST('00000000-0000-0000-0000-000000000000' AS UUID)";
+
     /** Only whose account it is from, and that account. */
     public static final String ACCOUNT =
             Columns.of("d", "contract_no", "bank_code", "branch_code", "account_kind", "account_no", "account_holder");
@@ -74,6 +78,11 @@ public final class DebitTable {
             Comparator.comparing(Debit::contract).thenComparing(Debit::month));
 
     private DebitTable() {}
+
+    /** Replaces these debits; false when one of them was stale. */
+    public static boolean replace(Connection connection, List<Debit> debits) throws SQLException {
+        return TABLE.write(connection, debits);
+    }
 
     private static void bind(Debit debit, Parameters parameters) throws SQLException {
         parameters.number(debit.number()).day(debit.day());

@@ -13,7 +13,7 @@ public final class MonthColumn {
         return month.value().atDay(1);
     }
 
-    static FeeMonth read(LocalDate column) {
+    public static FeeMonth read(LocalDate column) {
         return new FeeMonth(YearMonth.from(column));
     }
 }

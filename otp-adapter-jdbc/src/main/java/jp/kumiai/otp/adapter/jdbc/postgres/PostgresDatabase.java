@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
@@ -63,11 +64,16 @@ public final class PostgresDatabase implements OpenDatabase {
      * @throws DatabaseUnusable when it does not answer, is a standby, or may lose commits
      */
     public static PostgresDatabase open(PostgresAddress address, int connections) {
+        return new PostgresDatabase(pool(address, connections, Schema::migrate));
+    }
+
+    /** Connections to a database that keeps its promises, with its tables. */
+    static HikariDataSource pool(PostgresAddress address, int connections, Consumer<DataSource> migrate) {
         HikariDataSource pool = connect(address, connections);
         try {
             requireDurability(address, pool);
-            Schema.migrate(pool);
-            return new PostgresDatabase(pool);
+            migrate.accept(pool);
+            return pool;
         } catch (RuntimeException e) {
             pool.close();
             throw e;

@@ -17,12 +17,13 @@ import jp.kumiai.otp.domain.verification.CodeRefusal;
 
 /**
  * Counts the troubles of days, each day by a statement of its own that reads the day's range of the trail's key. The
- * trail is only ever appended to, so that the days fit together. Stateless.
+ * trail is only ever appended to, so that the days fit together. What came along with a contract from another cell is counted
+ * there. Stateless.
  */
 public final class TroubleSql {
 
     static final String OF_A_DAY = "SELECT e.kind AS kind, COUNT(*) AS events FROM audit_event e"
-            + " WHERE e.commit_id >= ? AND e.commit_id < ?"
+            + " WHERE e.commit_id >= ? AND e.commit_id < ? AND e.arrival_id IS NULL"
             + List.of(Trouble.values()).map(TroubleSql::condition).mkString(" AND (", " OR ", ")") + " GROUP BY e.kind";
 
     private TroubleSql() {}

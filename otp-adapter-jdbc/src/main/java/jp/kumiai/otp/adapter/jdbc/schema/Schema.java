@@ -9,6 +9,8 @@ public final class Schema {
 
     private static final String MIGRATIONS = "classpath:jp/kumiai/otp/adapter/jdbc/schema";
 
+    private static final String MIGRATIONS_OF_THE_REGISTRY = "classpath:jp/kumiai/otp/adapter/jdbc/registry";
+
     private Schema() {}
 
     /**
@@ -17,10 +19,23 @@ public final class Schema {
      * @throws SchemaUnusable when what is there cannot be brought up, or was changed by somebody else
      */
     public static void migrate(DataSource source) {
+        migrate(source, MIGRATIONS);
+    }
+
+    /**
+     * The same with the registry of serial numbers, which is a database of its own.
+     *
+     * @throws SchemaUnusable when it is the database of a cell, among other reasons
+     */
+    public static void migrateRegistry(DataSource source) {
+        migrate(source, MIGRATIONS_OF_THE_REGISTRY);
+    }
+
+    private static void migrate(DataSource source, String migrations) {
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations(MIGRATIONS)
+                    .locations(migrations)
                     .failOnMissingLocations(true)
                     .validateMigrationNaming(true)
                     .cleanDisabled(true)

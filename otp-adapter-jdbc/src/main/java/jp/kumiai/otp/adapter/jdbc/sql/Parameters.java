@@ -82,12 +82,24 @@ public final class Parameters {
         return set(ColumnType.FLAG, value);
     }
 
+    public Parameters flag(Option<Boolean> value) throws SQLException {
+        return set(ColumnType.FLAG, value.getOrNull());
+    }
+
     public Parameters bytes(byte[] value) throws SQLException {
         return set(ColumnType.BYTES, value);
     }
 
+    public Parameters bytes(Option<byte[]> value) throws SQLException {
+        return set(ColumnType.BYTES, value.getOrNull());
+    }
+
     public Parameters id(UUID value) throws SQLException {
         return set(ColumnType.ID, value);
+    }
+
+    public Parameters id(Option<UUID> value) throws SQLException {
+        return set(ColumnType.ID, value.getOrNull());
     }
 
     private Parameters set(ColumnType type, @Nullable Object value) throws SQLException {

@@ -10,13 +10,13 @@ import java.util.HexFormat;
  * <p>Control characters, DEL and surrogates are escaped, so that the text is well-formed in every encoding and any fact
  * comes back as it was, half of a pair included. Only what {@link #write} makes is read; it is no JSON parser. Stateless.
  */
-final class FactsJson {
+public final class FactsJson {
 
     private static final int INITIAL_LENGTH = 160;
 
     private FactsJson() {}
 
-    static String write(Map<String, String> facts) {
+    public static String write(Map<String, String> facts) {
         java.util.TreeMap<String, String> sorted = new java.util.TreeMap<>();
         facts.forEach(sorted::put);
         StringBuilder json = new StringBuilder(INITIAL_LENGTH).append('{');
@@ -51,7 +51,7 @@ final class FactsJson {
      *
      * @throws IllegalArgumentException when it is anything else
      */
-    static Map<String, String> read(String json) {
+    public static Map<String, String> read(String json) {
         Cursor cursor = new Cursor(json);
         Map<String, String> facts = TreeMap.empty();
         cursor.expect('{');

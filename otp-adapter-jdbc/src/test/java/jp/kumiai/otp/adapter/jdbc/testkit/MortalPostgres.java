@@ -63,13 +63,16 @@ public final class MortalPostgres implements AutoCloseable {
 
     /** kill -9 of the server and of everything it started. */
     public void kill() {
+        processes().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The server and everything it started. */
+    public List<ProcessHandle> processes() {
         ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(
                         read(data.resolve("postmaster.pid")).lines().findFirst().orElseThrow()))
                 .orElseThrow();
-        // the children first: once the parent is gone nobody tells who they were
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-        all.forEach(ProcessHandle::destroyForcibly);
+        // all of them at once: when the parent is gone nobody tells who its children were
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     }
 
     /**

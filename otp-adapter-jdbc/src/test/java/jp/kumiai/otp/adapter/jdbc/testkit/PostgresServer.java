@@ -29,7 +29,7 @@ public final class PostgresServer implements AutoCloseable {
                     // the library turns both off, and with them every promise that the tests are about
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", "240")
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

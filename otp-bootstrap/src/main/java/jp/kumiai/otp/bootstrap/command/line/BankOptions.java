@@ -35,6 +35,13 @@ public final class BankOptions {
         Either<Refusal, ObjectNode> on(Product product) throws IOException;
     }
 
+    /** What a command does with the products of two cells. */
+    @FunctionalInterface
+    public interface ActOnTwo {
+
+        Either<Refusal, ObjectNode> on(Product here, Product there) throws IOException;
+    }
+
     /** Opens the product, acts, prints the answer, and says what the process exits with. */
     public int answer(Act act) throws IOException {
         return answer(Policies.STANDARD, act);
@@ -48,6 +55,17 @@ public final class BankOptions {
             printing.print(outcome.fold(refusal -> refusal.answer(words()), Function.identity()));
             return outcome.isRight() ? ExitCode.DONE : ExitCode.REFUSED;
         }
+    }
+
+    /** The same with the product of another cell at hand, whose seeds the same key must open. */
+    public int answerWith(CellOptions other, ActOnTwo act) throws IOException {
+        DataPlace here = data.place("otp");
+        return answer(product -> {
+            try (Product second =
+                    Product.open(other.place(here), Policies.STANDARD, random -> keys.seedKey(here, random))) {
+                return act.on(product, second);
+            }
+        });
     }
 
     /** Who acts: the name given, or the user of this machine. */

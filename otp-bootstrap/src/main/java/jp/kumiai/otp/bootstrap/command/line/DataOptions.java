@@ -48,9 +48,20 @@ public final class DataOptions {
     }
 
     private DatabaseServer server(String url) {
+        return server(url, user, Option.of(passwordFile), connections);
+    }
+
+    static DatabaseServer server(String url, String user, Option<Path> passwordFile, int connections) {
         try {
-            return new DatabaseServer(
-                    PostgresAddress.of(url, user, Option.of(passwordFile).map(DataOptions::firstLine)), connections);
+            return new DatabaseServer(address(url, user, passwordFile), connections);
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static PostgresAddress address(String url, String user, Option<Path> passwordFile) {
+        try {
+            return PostgresAddress.of(url, user, passwordFile.map(DataOptions::firstLine));
         } catch (IllegalArgumentException e) {
             throw new WrongSetting(String.valueOf(e.getMessage()));
         }

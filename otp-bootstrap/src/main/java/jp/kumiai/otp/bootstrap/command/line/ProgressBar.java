@@ -2,6 +2,7 @@ package jp.kumiai.otp.bootstrap.command.line;
 
 import java.io.PrintWriter;
 import jp.kumiai.otp.application.billing.RunProgress;
+import jp.kumiai.otp.application.cell.MoveProgress;
 import jp.kumiai.otp.application.company.csv.EntryFileProgress;
 import jp.kumiai.otp.application.retention.RetentionProgress;
 import jp.kumiai.otp.application.seedimport.ImportProgress;
@@ -9,7 +10,8 @@ import jp.kumiai.otp.domain.fee.FeeRun;
 import jp.kumiai.otp.domain.retention.RecordCount;
 
 /** How far a long command has come, on one line of a terminal; silent when there is none. */
-public final class ProgressBar implements ImportProgress, EntryFileProgress, RunProgress, RetentionProgress {
+public final class ProgressBar
+        implements ImportProgress, EntryFileProgress, RunProgress, RetentionProgress, MoveProgress {
 
     private static final int WIDTH = 40;
 
@@ -55,6 +57,21 @@ public final class ProgressBar implements ImportProgress, EntryFileProgress, Run
     @Override
     public void removed(RecordCount removed, RecordCount ofAll) {
         filled("removing", removed.total(), ofAll.total());
+    }
+
+    @Override
+    public void left() {
+        draw("moving   it has left its cell");
+    }
+
+    @Override
+    public void arrived() {
+        draw("moving   it has arrived");
+    }
+
+    @Override
+    public void copied(long events) {
+        draw("copying  " + events + " events of its trail");
     }
 
     private void filled(long some, long ofAll) {

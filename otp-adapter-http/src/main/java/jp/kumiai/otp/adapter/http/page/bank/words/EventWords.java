@@ -60,6 +60,9 @@ public final class EventWords {
             case STAFF_LOGGED_OUT -> "行員のログアウト";
             case DUTY_DENIED -> "行員の権限外の操作";
             case AUDIT_READ -> "監査証跡の閲覧";
+            case CONTRACT_LEFT -> "契約の移管（移管元）";
+            case CONTRACT_ARRIVED -> "契約の移管（移管先）";
+            case CONTRACT_TAKEN_BACK -> "契約の移管の取消し";
             case RECORDS_REMOVED -> "保存期間を過ぎた記録の削除";
             case TOKENS_IMPORTED -> "トークンの入荷";
         };

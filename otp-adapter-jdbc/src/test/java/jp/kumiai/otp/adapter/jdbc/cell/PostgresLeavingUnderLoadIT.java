@@ -1,0 +1,17 @@
+package jp.kumiai.otp.adapter.jdbc.cell;
+
+import jp.kumiai.otp.adapter.jdbc.TestDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class PostgresLeavingUnderLoadIT extends LeavingUnderLoad {
+
+    @RegisterExtension
+    static final TestDatabase HERE = PostgresCells.HERE;
+
+    @RegisterExtension
+    static final TestDatabase THERE = PostgresCells.THERE;
+
+    PostgresLeavingUnderLoadIT() {
+        super(new TwoCells(HERE.source(), THERE.source()));
+    }
+}
