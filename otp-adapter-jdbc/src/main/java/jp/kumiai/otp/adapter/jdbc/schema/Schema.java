@@ -1,5 +1,7 @@
 package jp.kumiai.otp.adapter.jdbc.schema;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -8,6 +10,9 @@ import org.flywaydb.core.api.FlywayException;
 public final class Schema {
 
     private static final String MIGRATIONS = "classpath:jp/kumiai/otp/adapter/jdbc/schema";
+
+    /** What other databases do not know; it changes how rows are kept, never which. */
+    private static final String MIGRATIONS_OF_POSTGRESQL = "classpath:jp/kumiai/otp/adapter/jdbc/postgresql";
 
     private static final String MIGRATIONS_OF_THE_REGISTRY = "classpath:jp/kumiai/otp/adapter/jdbc/registry";
 
@@ -19,7 +24,9 @@ public final class Schema {
      * @throws SchemaUnusable when what is there cannot be brought up, or was changed by somebody else
      */
     public static void migrate(DataSource source) {
-        migrate(source, MIGRATIONS);
+        migrate(
+                source,
+                isPostgresql(source) ? new String[] {MIGRATIONS, MIGRATIONS_OF_POSTGRESQL} : new String[] {MIGRATIONS});
     }
 
     /**
@@ -31,7 +38,15 @@ public final class Schema {
         migrate(source, MIGRATIONS_OF_THE_REGISTRY);
     }
 
-    private static void migrate(DataSource source, String migrations) {
+    private static boolean isPostgresql(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new SchemaUnusable(e);
+        }
+    }
+
+    private static void migrate(DataSource source, String... migrations) {
         try {
             Flyway.configure()
                     .dataSource(source)
