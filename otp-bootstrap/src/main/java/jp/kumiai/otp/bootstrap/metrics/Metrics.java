@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.exchange.Traffic;
@@ -83,8 +84,9 @@ public final class Metrics implements Traffic, AutoCloseable {
     }
 
     @Override
-    public void answered(Route route, int status, Duration took) {
-        timer(registry, route, status).record(took);
+    public IntConsumer begins(Route route) {
+        Timer.Sample running = Timer.start(registry);
+        return status -> running.stop(timer(registry, route, status));
     }
 
     private static Timer timer(MeterRegistry registry, Route route, int status) {

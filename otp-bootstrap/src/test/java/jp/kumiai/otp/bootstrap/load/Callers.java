@@ -68,14 +68,15 @@ record Callers(int port, int connections) {
             if (status != 0) {
                 long now = System.nanoTime();
                 micros[answered++] = (int) ((now - connection.sentAt()) / 1000);
-                wrong += verifications.isAsExpected(status) ? 0 : 1;
+                wrong += verifications.isAsExpected(connection.number(), status) ? 0 : 1;
                 next(connection, now);
             }
         }
 
         private void next(Connection connection, long now) throws IOException {
             if (now < end && sent < verifications.count()) {
-                connection.send(verifications.request(sent++), now);
+                connection.send(sent, verifications.request(sent), now);
+                sent++;
             }
         }
     }

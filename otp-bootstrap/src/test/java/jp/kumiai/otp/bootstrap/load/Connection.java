@@ -24,6 +24,7 @@ final class Connection implements AutoCloseable {
     private final SocketChannel channel;
     private final ByteBuffer answer = ByteBuffer.allocate(MAX_ANSWER);
     private long sentAt;
+    private int number;
 
     Connection(int port, Selector selector) throws IOException {
         this.channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -33,12 +34,18 @@ final class Connection implements AutoCloseable {
     }
 
     /** Sends a request that is small enough for the socket to take at once. */
-    void send(byte[] request, long now) throws IOException {
+    void send(int requestNumber, byte[] request, long now) throws IOException {
         sentAt = now;
+        number = requestNumber;
         answer.clear();
         if (channel.write(ByteBuffer.wrap(request)) != request.length) {
             throw new IOException("the server reads too slowly");
         }
+    }
+
+    /** Of the request under way. */
+    int number() {
+        return number;
     }
 
     long sentAt() {

@@ -7,31 +7,81 @@ import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 
 /**
- * Operations that are authorised over the API, each by a one-time password that was never used before: of every holder
- * the code of the step that is now and then the one of the next step. The requests are written out before they are
+ * Operations to be authorised over the API by one-time passwords, each of which was never used before. The requests are written out before they are
  * measured, since that costs processor time too.
  */
 final class Verifications {
 
+    private static final Totp TOTP = Totp.standard();
     private static final int STEPS = 2;
+    private static final int MIXED = 6;
+    private static final long YEARS_AGO = 1;
+    private static final int ACCEPTED = 200;
+    private static final int REFUSED = 403;
 
     private final byte[][] requests;
-    private final int status;
+    private final int[] statuses;
 
-    private Verifications(byte[][] requests, int status) {
-        this.requests = requests;
-        this.status = status;
+    private Verifications(int count) {
+        this.requests = new byte[count][];
+        this.statuses = new int[count];
     }
 
     /** Right codes from now on, each holder's twice. */
     static Verifications right(int first, int holders, Instant now, String run) {
-        TimeStep step = TimeStep.at(now, TotpParameters.STANDARD.stepSeconds());
-        return new Verifications(requests(first, holders, step.value(), run), 200);
+        long step = stepAt(now);
+        return ofEach(first, holders, run, step, ACCEPTED);
     }
 
     /** Codes that were right years ago, so that each is a wrong one that is counted. */
     static Verifications wrong(int first, int holders, String run) {
-        return new Verifications(requests(first, holders, 1, run), 403);
+        return ofEach(first, holders, run, YEARS_AGO, REFUSED);
+    }
+
+    private static Verifications ofEach(int first, int holders, String run, long step, int status) {
+        Verifications all = new Verifications(holders * STEPS);
+        for (int i = 0; i < holders; i++) {
+            Holder holder = new Holder(first + i);
+            for (int j = 0; j < STEPS; j++) {
+                all.set(j * holders + i, holder, run + "-" + holder.number() + "-" + j, step + j, status);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Five wrong codes for each right one, over as many holders as there are, so that few holders are good for as many
+     * requests as many. No two rounds have a holder in common where there are enough of them, and where there are not, the
+     * right code comes last and takes the failures back.
+     */
+    static Verifications mixed(int holders, int count, int round, Instant now) {
+        long step = stepAt(now);
+        Verifications all = new Verifications(count);
+        int distinct = Math.min(holders, count);
+        for (int i = 0; i < count; i++) {
+            // a stride that has no factor in common with a power of ten goes to every holder once, and to none near the
+            // last
+            long place = ((long) round * distinct + i % distinct) * 7_919L % holders;
+            boolean right = distinct == count ? i % MIXED == MIXED - 1 : i / distinct == MIXED - 1;
+            all.set(
+                    i,
+                    new Holder((int) place),
+                    "m" + round + "-" + i,
+                    right ? step : YEARS_AGO,
+                    right ? ACCEPTED : REFUSED);
+        }
+        return all;
+    }
+
+    private static long stepAt(Instant now) {
+        return TimeStep.at(now, TotpParameters.STANDARD.stepSeconds()).value();
+    }
+
+    private void set(int number, Holder holder, String id, long step, int status) {
+        String code = TOTP.generate(holder.seed(), TotpParameters.STANDARD, new TimeStep(step))
+                .reveal();
+        requests[number] = request(holder, id, code);
+        statuses[number] = status;
     }
 
     /** Those to be sent, in their order. */
@@ -43,22 +93,8 @@ final class Verifications {
         return requests[number];
     }
 
-    boolean isAsExpected(int answered) {
-        return answered == status;
-    }
-
-    private static byte[][] requests(int first, int holders, long step, String run) {
-        Totp totp = Totp.standard();
-        byte[][] requests = new byte[holders * STEPS][];
-        for (int i = 0; i < holders; i++) {
-            Holder holder = new Holder(first + i);
-            for (int j = 0; j < STEPS; j++) {
-                String code = totp.generate(holder.seed(), TotpParameters.STANDARD, new TimeStep(step + j))
-                        .reveal();
-                requests[j * holders + i] = request(holder, run + "-" + holder.number() + "-" + j, code);
-            }
-        }
-        return requests;
+    boolean isAsExpected(int number, int answered) {
+        return answered == statuses[number];
     }
 
     private static byte[] request(Holder holder, String id, String code) {

@@ -1,18 +1,18 @@
 package jp.kumiai.otp.adapter.http.exchange;
 
-import java.time.Duration;
+import java.util.function.IntConsumer;
 
-/** Is told of every request for a route, when its reply is about to go out. Thread-safe; it must not wait. */
+/** Is told of every request for a route, and of its answer. Thread-safe; it must not wait. */
 @FunctionalInterface
 public interface Traffic {
 
     /** Nobody watches. */
-    Traffic UNWATCHED = (route, status, took) -> {};
+    Traffic UNWATCHED = route -> status -> {};
 
     /**
-     * A request was answered.
+     * A request is there, with its body.
      *
-     * @param took since the request was there with its head
+     * @return is told the status, once, when the reply is about to go out
      */
-    void answered(Route route, int status, Duration took);
+    IntConsumer begins(Route route);
 }

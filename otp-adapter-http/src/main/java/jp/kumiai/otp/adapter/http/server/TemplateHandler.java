@@ -2,11 +2,11 @@ package jp.kumiai.otp.adapter.http.server;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Method;
@@ -77,9 +77,10 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
 
     private void begin(Request request, Response response, Callback callback, Route route, byte[] body) {
         Exchange exchange = Exchanges.of(request, route, template, bodyFor(route, body));
+        IntConsumer answered = traffic.begins(route);
         Runnable answering = () -> answer(exchange, route).whenComplete((given, thrown) -> {
             Reply reply = thrown == null ? given : errors.reply(exchange.path(), where(route), cause(thrown));
-            traffic.answered(route, reply.status(), Duration.ofNanos(System.nanoTime() - request.getHeadersNanoTime()));
+            answered.accept(reply.status());
             Replies.write(reply, response, callback);
         });
         if (route.blocks()) {
