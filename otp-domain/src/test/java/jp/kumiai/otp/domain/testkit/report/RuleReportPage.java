@@ -54,7 +54,8 @@ final class RuleReportPage {
         String failing = sections.filter(section -> section.outcome() == Outcome.FAILED)
                 .map(RuleReportPage::link)
                 .mkString(" ");
-        return all.html() + (failing.isEmpty() ? "" : " – " + failing);
+        String others = failuresOfNoRule().isEmpty() ? "" : " <a href=\"#others\">規則に属さない不合格 / Failures of no rule</a>";
+        return all.html() + " " + failing + others;
     }
 
     private String summary() {

@@ -76,7 +76,12 @@ class RuleReportTest {
         assertThat(section(page, "R1"))
                 .contains("RuleReportTest$Sample · holds at midnight", "合格")
                 .doesNotContain("不合格");
-        assertThat(section(page, "R3")).contains("不合格", "<li>at -1 ms</li>", "<li>at 0 ms<pre>", "<li>at 1 ms</li>");
+        assertThat(section(page, "R3"))
+                .contains(
+                        "✓</span> at &quot;-1&quot; ms</li>",
+                        "✗</span> at &quot;0&quot; ms<pre>",
+                        "✓</span> at &quot;1&quot; ms</li>",
+                        "不合格");
         assertThat(section(page, "R4")).contains("未実施", "not today").doesNotContain("不合格");
         assertThat(section(page, "R21")).contains("夜間帯の前 · given = 02:05:59 · reissue.csv:3", "合格");
         assertThat(section(page, "P1")).contains("夜間帯の前");

@@ -66,8 +66,9 @@ record RuleSection(Rule english, Option<Rule> japanese, List<Example> examples, 
                 .toSortedMap(entry -> entry)
                 .map(entry -> row(entry._1, entry._2.toList()))
                 .mkString("""
-                        <table>
+                        <table class="examples">
                         <thead><tr><th scope="col">例 / <span lang="en">Example</span></th>\
+                        <th scope="col">値 / <span lang="en">Values</span></th>\
                         <th scope="col">結果 / <span lang="en">Result</span></th></tr></thead>
                         <tbody>
                         """, "", "</tbody>\n</table>\n");
@@ -78,18 +79,16 @@ record RuleSection(Rule english, Option<Rule> japanese, List<Example> examples, 
                         !example.values().isEmpty() || !example.message().isEmpty())
                 .map(RuleSection::item)
                 .mkString();
-        return "<tr><th scope=\"row\">%s%s</th><td>%s%s</td></tr>%n"
+        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s%s</td></tr>%n"
                 .formatted(
                         Markup.escaped(group),
-                        items.isEmpty() ? "" : "<ul>" + items + "</ul>",
+                        items.isEmpty() ? "-" : "<ul>" + items + "</ul>",
                         Outcome.of(examples).html(),
                         examples.size() == 1 ? "" : " (" + examples.size() + ")");
     }
 
     private static String item(Example example) {
-        String message = example.message().isEmpty()
-                ? ""
-                : "<pre>" + example.outcome().html() + "\n" + Markup.escaped(example.message()) + "</pre>";
-        return "<li>" + Markup.escaped(example.values()) + message + "</li>";
+        String message = example.message().isEmpty() ? "" : "<pre>" + Markup.escaped(example.message()) + "</pre>";
+        return "<li>" + example.outcome().sign() + " " + Markup.escaped(example.values()) + message + "</li>";
     }
 }
