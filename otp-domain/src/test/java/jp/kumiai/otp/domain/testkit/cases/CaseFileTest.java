@@ -48,8 +48,9 @@ class CaseFileTest {
 
         assertThatThrownBy(wrong::check)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("earliest")
-                .hasMessageContaining("2021-04-01T12:30:01");
+                .hasMessageContaining("reissue.csv, line 2, column earliest")
+                .hasMessageContaining("2021-04-01T12:30:01")
+                .hasMessageContaining("\"2021-04-01T12:30\"");
     }
 
     @Nested

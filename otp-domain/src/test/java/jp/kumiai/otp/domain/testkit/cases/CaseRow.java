@@ -84,9 +84,13 @@ record CaseRow(String file, CsvRow row) {
         return file + ":" + row.line();
     }
 
+    /** The same, with the column. */
+    String where(CsvColumn column) {
+        return "%s, line %d, column %s".formatted(file, row.line(), column.name());
+    }
+
     MalformedCase malformed(CsvColumn column, String expected) {
-        String where = "%s, line %d, column %s".formatted(file, row.line(), column.name());
         String found = row.text(column).isBlank() ? "nothing" : "\"" + row.text(column) + "\"";
-        return new MalformedCase(where, "found " + found + ", expected " + expected);
+        return new MalformedCase(where(column), "found " + found + ", expected " + expected);
     }
 }

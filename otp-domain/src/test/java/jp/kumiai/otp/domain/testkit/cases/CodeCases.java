@@ -77,8 +77,9 @@ final class CodeCases {
         String given = answered.isRight()
                 ? Answer.ACCEPTED.name()
                 : answered.getLeft().code().name();
-        assertThat(given).as(ANSWER.name()).isEqualTo(answer.name());
-        consumed.forEach(step -> assertThat(answered.toOption()).as(STEP.name()).contains(step));
+        assertThat(given).as(row.where(ANSWER)).isEqualTo(answer.name());
+        consumed.forEach(
+                step -> assertThat(answered.toOption()).as(row.where(STEP)).contains(step));
     }
 
     private static TotpParameters parameters(CaseRow row) {

@@ -63,15 +63,15 @@ final class FeeCases {
                 .lines(file, month, month.previous().countedAt(), month.countedAt());
 
         assertThat(yen(lines, DebitLine.MonthlyFee.class))
-                .as(MONTHLY_FEE.name())
+                .as(row.where(MONTHLY_FEE))
                 .isEqualTo(monthlyFee);
         assertThat(yen(lines, DebitLine.ReissueFee.class))
-                .as(REISSUE_FEE.name())
+                .as(row.where(REISSUE_FEE))
                 .isEqualTo(reissueFee);
         row.optional(DEBITED_ON)
                 .map(text -> row.read(DEBITED_ON, LocalDate::parse, "a day, 2026-06-10 for instance, or nothing"))
                 .forEach(day -> assertThat(DebitDay.of(month.value(), BankHolidays.STANDARD))
-                        .as(DEBITED_ON.name())
+                        .as(row.where(DEBITED_ON))
                         .isEqualTo(day));
     }
 

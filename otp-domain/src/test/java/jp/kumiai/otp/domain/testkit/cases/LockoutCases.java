@@ -54,8 +54,8 @@ final class LockoutCases {
                         failed(before),
                         (token, entry) -> after(token, entry._1, START.plus(Duration.ofMinutes(entry._2))));
 
-        assertThat(state.isSuspended()).as(SUSPENDED.name()).isEqualTo(suspended);
-        assertThat(state.failures().consecutive()).as(IN_A_ROW.name()).isEqualTo(inARow);
+        assertThat(state.isSuspended()).as(row.where(SUSPENDED)).isEqualTo(suspended);
+        assertThat(state.failures().consecutive()).as(row.where(IN_A_ROW)).isEqualTo(inARow);
     }
 
     /** {@code WRONG 5} is five of them. */

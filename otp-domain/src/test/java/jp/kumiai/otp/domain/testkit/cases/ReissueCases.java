@@ -22,8 +22,12 @@ final class ReissueCases {
         Instant revokedAt = row.tokyo(REVOKED_AT);
         Instant earliest = row.tokyo(EARLIEST);
 
-        assertThat(BankTime.wallClock(ReissuePolicy.STANDARD.earliestReissue(revokedAt)))
-                .as(EARLIEST.name())
-                .isEqualTo(BankTime.wallClock(earliest));
+        assertThat(shown(ReissuePolicy.STANDARD.earliestReissue(revokedAt)))
+                .as(row.where(EARLIEST))
+                .isEqualTo(shown(earliest));
+    }
+
+    private static String shown(Instant instant) {
+        return BankTime.wallClock(instant).toString();
     }
 }
