@@ -51,6 +51,11 @@ public final class TokenBuilder {
         return this;
     }
 
+    /** As the bank knows this one: with its serial number and its expiry. Its seed is for the caller to open. */
+    public TokenBuilder of(VirtualToken inTheHand) {
+        return numbered(inTheHand.serial()).expiringAt(inTheHand.expiresAt());
+    }
+
     public TokenBuilder sealing(SealedSeed sealed) {
         seed = sealed;
         return this;

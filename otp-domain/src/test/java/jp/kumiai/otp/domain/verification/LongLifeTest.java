@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
 import jp.kumiai.otp.domain.testkit.VirtualToken;
-import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.totp.Totp;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +40,9 @@ class LongLifeTest {
     void staysUsable(int ppm, int everyDays, int daysInStock) {
         Instant firstUse = MADE.plus(Duration.ofDays(daysInStock));
         List<Life> lives = List.of(-30, 0, 30)
-                .map(phase -> new VirtualToken(new SerialNumber("12345678"), MADE, Duration.ofSeconds(phase), ppm))
+                .map(phase -> VirtualToken.exact("12345678")
+                        .setAhead(Duration.ofSeconds(phase))
+                        .drifting(ppm, Duration.ZERO, MADE))
                 .map(Life::new);
 
         lives.forEach(life -> life.live(firstUse, Duration.ofDays(everyDays)));
