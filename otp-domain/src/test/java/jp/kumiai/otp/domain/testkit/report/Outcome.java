@@ -9,7 +9,7 @@ enum Outcome {
     FAILED("✗", "不合格", "failed"),
     SKIPPED("–", "未実施", "skipped"),
     /** A rule that no example of this run is of. */
-    ELSEWHERE("→", "対象外", "not in this run");
+    ELSEWHERE("→", "この実行になし", "not in this run");
 
     private final String mark;
     private final String japanese;

@@ -106,7 +106,7 @@ class RuleReportTest {
 
     @Test
     void claimsNothingAboutARuleWithoutAnExample() throws IOException {
-        assertThat(section(report(Sample.class), "W1")).contains("対象外").doesNotContain("合格", "<table>");
+        assertThat(section(report(Sample.class), "W1")).contains("この実行になし").doesNotContain("合格", "<table>");
     }
 
     @Test
