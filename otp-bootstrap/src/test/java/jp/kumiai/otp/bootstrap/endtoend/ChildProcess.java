@@ -59,6 +59,11 @@ public final class ChildProcess implements AutoCloseable {
         throw new AssertionError("it ended without serving:\n" + String.join("\n", lines));
     }
 
+    /** What it said until it served, on both streams. */
+    public List<String> said() {
+        return List.copyOf(lines);
+    }
+
     /** Somebody must read what it goes on to say, or it waits for that one day. */
     private void readOn() {
         Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "output of a child");

@@ -8,6 +8,7 @@ import jp.kumiai.otp.adapter.http.exchange.Route.LargeBody;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -32,6 +33,13 @@ final class LargeBodies extends Handler.Wrapper {
         this.large = large;
         this.workers = workers;
         installBean(large, true);
+    }
+
+    /** Of the other handlers the server is told already. */
+    @Override
+    public void setServer(Server server) {
+        super.setServer(server);
+        large.setServer(server);
     }
 
     @Override
