@@ -53,8 +53,13 @@ final class Verifications {
      * Five wrong codes for each right one, over as many holders as there are, so that few holders are good for as many
      * requests as many. No two rounds have a holder in common where there are enough of them, and where there are not, the
      * right code comes last and takes the failures back.
+     *
+     * @param count as many as there are holders or fewer, or six times as many
      */
     static Verifications mixed(int holders, int count, int round, Instant now) {
+        if (count > holders && count != MIXED * holders) {
+            throw new IllegalArgumentException("failures that are not taken back suspend the tokens");
+        }
         long step = stepAt(now);
         Verifications all = new Verifications(count);
         int distinct = Math.min(holders, count);
