@@ -15,8 +15,6 @@ import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.DatabaseServer;
-import jp.kumiai.otp.bootstrap.Policies;
-import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.endtoend.ChildProcess;
 
 /**
@@ -107,11 +105,8 @@ public final class LoadBenchmark {
                 DataDirectory.at(folder),
                 Option.some(new DatabaseServer(PostgresAddress.of(url, "postgres", Option.none()), 4)));
         jp.kumiai.otp.bootstrap.seed.SeedKeyFile.create(key, new SecureRandom());
-        try (Product product =
-                Product.open(place, Policies.STANDARD, random -> place.seedKey(Option.some(key), random))) {
-            OUT.printf(Locale.ROOT, "entering %,d users with a token and a session each%n", tokens);
-            new Population(product.storage().commits(), product.vault(), Instant.now()).enter(tokens);
-        }
+        OUT.printf(Locale.ROOT, "entering %,d users with a token and a session each%n", tokens);
+        Population.enter(place, key, tokens);
     }
 
     private void yardstick() throws Exception {

@@ -3,7 +3,6 @@ package jp.kumiai.otp.bootstrap.load;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
 import jp.kumiai.otp.adapter.jdbc.testkit.MortalPostgres;
@@ -11,8 +10,6 @@ import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.DatabaseServer;
-import jp.kumiai.otp.bootstrap.Policies;
-import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.endtoend.ChildProcess;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
 
@@ -38,10 +35,7 @@ final class LoadedCell implements AutoCloseable {
         DataPlace place = new DataPlace(
                 DataDirectory.at(folder),
                 Option.some(new DatabaseServer(PostgresAddress.of(url, "postgres", Option.none()), 4)));
-        try (Product product =
-                Product.open(place, Policies.STANDARD, random -> place.seedKey(Option.some(key), random))) {
-            new Population(product.storage().commits(), product.vault(), Instant.now()).enter(tokens);
-        }
+        Population.enter(place, key, tokens);
         return new LoadedCell(
                 postgres,
                 ChildProcess.start(

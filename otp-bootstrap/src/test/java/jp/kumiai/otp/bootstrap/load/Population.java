@@ -6,10 +6,15 @@ import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.SeedVault;
+import jp.kumiai.otp.bootstrap.DataPlace;
+import jp.kumiai.otp.bootstrap.Policies;
+import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.session.SessionStage;
@@ -22,7 +27,15 @@ record Population(Commits commits, SeedVault vault, Instant now) {
     private static final int USERS_OF_A_COMPANY = 4;
     private static final int BATCH = 400;
 
-    void enter(int holders) {
+    /** Enters them into the database at this place, which is made. */
+    static void enter(DataPlace place, Path key, int holders) {
+        try (Product product =
+                Product.open(place, Policies.STANDARD, random -> place.seedKey(Option.some(key), random))) {
+            new Population(product.storage().commits(), product.vault(), Instant.now()).enter(holders);
+        }
+    }
+
+    private void enter(int holders) {
         List.range(0, holders).grouped(BATCH).forEach(this::enter);
     }
 

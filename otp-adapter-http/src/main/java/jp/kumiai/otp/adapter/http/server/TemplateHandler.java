@@ -78,11 +78,18 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
     private void begin(Request request, Response response, Callback callback, Route route, byte[] body) {
         Exchange exchange = Exchanges.of(request, route, template, bodyFor(route, body));
         IntConsumer answered = traffic.begins(route);
-        Runnable answering = () -> answer(exchange, route).whenComplete((given, thrown) -> {
-            Reply reply = thrown == null ? given : errors.reply(exchange.path(), where(route), cause(thrown));
-            answered.accept(reply.status());
-            Replies.write(reply, response, callback);
-        });
+        Runnable answering = () -> answer(exchange, route)
+                .handle((given, thrown) ->
+                        thrown == null ? given : errors.reply(exchange.path(), where(route), cause(thrown)))
+                .thenAccept(reply -> {
+                    answered.accept(reply.status());
+                    Replies.write(reply, response, callback);
+                })
+                .exceptionally(
+                        thrown -> { // or nobody would ever hear of the request again
+                            callback.failed(thrown);
+                            return null;
+                        });
         if (route.blocks()) {
             workers.execute(answering);
         } else {

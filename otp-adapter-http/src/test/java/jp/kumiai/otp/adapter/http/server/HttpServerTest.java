@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.List;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class HttpServerTest {
 
@@ -249,9 +253,29 @@ final class HttpServerTest {
         assertThat(new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS)).isFalse();
     }
 
+    @Test
+    @Timeout(20)
+    void endsARequestWhoseWatcherFails() throws Exception {
+        Traffic failing = route -> status -> {
+            throw new IllegalStateException("the watcher's bug");
+        };
+        try (HttpServer watched = start(failing)) {
+            URI uri = URI.create("http://127.0.0.1:" + watched.port() + "/things/1");
+
+            assertThat(HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(500);
+        }
+    }
+
     private HttpServer start() {
+        return start(Traffic.UNWATCHED);
+    }
+
+    private HttpServer start(Traffic traffic) {
         try {
-            return HttpServer.start("127.0.0.1", 0, routes(), Traffic.UNWATCHED, new Errors(ErrorPages.plainText()));
+            return HttpServer.start("127.0.0.1", 0, routes(), traffic, new Errors(ErrorPages.plainText()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
