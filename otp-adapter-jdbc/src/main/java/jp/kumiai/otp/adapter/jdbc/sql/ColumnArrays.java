@@ -5,11 +5,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many rows turned on their side: an array for each column, which PostgreSQL's {@code unnest} makes rows of again. So a
- * statement has the same text and the same number of parameters for any number of rows. Not thread-safe.
+ * Many rows turned on their side: an array for each column, and one of the subscripts, which PostgreSQL's {@code unnest}
+ * makes rows of again. So a statement has the same text and the same number of parameters for any number of rows.
+ *
+ * <p>The columns themselves are not unnested: PostgreSQL would keep a table of its own for each of them, which costs more
+ * than all else in a statement of few rows. Not thread-safe.
  */
 public final class ColumnArrays {
 
@@ -57,11 +61,11 @@ public final class ColumnArrays {
         columns.get(position - 1).values().add(value);
     }
 
-    /** What stands in the statement for the rows: {@code unnest(CAST(? AS varchar[]), …)}. */
+    /** What stands in the statement for the rows: {@code (SELECT (CAST(? AS varchar[]))[n], … FROM unnest(…) AS n)}. */
     public String sql() {
         return List.ofAll(columns)
-                .map(column -> "CAST(? AS " + column.type().postgres() + "[])")
-                .mkString("unnest(", ", ", ")");
+                .map(column -> "(CAST(? AS " + column.type().postgres() + "[]))[n]")
+                .mkString("(SELECT ", ", ", " FROM unnest(CAST(? AS integer[])) AS n)");
     }
 
     /**
@@ -76,6 +80,11 @@ public final class ColumnArrays {
             statement.setArray(
                     position++, connection.createArrayOf(column.type().postgres(), column.elements()));
         }
+        statement.setArray(position++, connection.createArrayOf("integer", subscripts()));
         return position;
+    }
+
+    private Object[] subscripts() {
+        return IntStream.rangeClosed(1, columns.get(0).values().size()).boxed().toArray();
     }
 }
