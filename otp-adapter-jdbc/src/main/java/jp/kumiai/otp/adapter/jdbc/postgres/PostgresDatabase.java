@@ -39,11 +39,17 @@ public final class PostgresDatabase implements OpenDatabase {
 
     /**
      * Who waits longer for a row than this is turned away, and knows that nothing was written. Nothing else is cancelled,
-     * whatever is usual on the server. A statement is planned once and not again for every number of rows, which takes the
-     * server longer than a verification.
+     * whatever is usual on the server.
      */
-    private static final String MANNERS =
-            "SET lock_timeout = '2s'; SET statement_timeout = 0; SET plan_cache_mode = force_generic_plan";
+    private static final String PATIENCE = "SET lock_timeout = '2s'; SET statement_timeout = 0";
+
+    /**
+     * A statement is planned once, and not again for every number of rows, which takes the server longer than a
+     * verification. So the plan must not depend on how full a table was when it was made: it goes by an index wherever
+     * there is one.
+     */
+    private static final String PLANS =
+            "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off";
 
     private final HikariDataSource pool;
     private final Snapshots snapshots;
@@ -90,7 +96,7 @@ public final class PostgresDatabase implements OpenDatabase {
         address.password().forEach(config::setPassword);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(MAX_WAIT_MILLIS);
-        config.setConnectionInitSql(MANNERS);
+        config.setConnectionInitSql(PATIENCE + "; " + PLANS);
         config.addDataSourceProperty("ApplicationName", "otp");
         config.addDataSourceProperty("targetServerType", "primary");
         config.addDataSourceProperty("hostRecheckSeconds", "1");

@@ -75,10 +75,20 @@ final class HotStatementsIT {
     }
 
     @Test
+    void goesByTheIndexAlthoughTheTableWasEmptyWhenItWasPlanned() throws SQLException {
+        execute("VACUUM ANALYZE handled_request");
+        List.range(0, 10).forEach(n -> read(2, "T-" + n));
+        commit(answersOfOthers());
+
+        List.range(0, 10).forEach(n -> read(2, "T-" + n));
+
+        assertThat(counted("SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'handled_request'"))
+                .isZero();
+    }
+
+    @Test
     void readsOneAnswerOfAUserWhoHasHadMany() throws SQLException {
-        commit(List.range(0, OTHERS)
-                .foldLeft(
-                        Changes.NONE, (all, n) -> all.request(answered(new LoginId("other%05d".formatted(n)), "T-1"))));
+        commit(answersOfOthers());
         execute("ANALYZE handled_request");
         commit(List.range(0, EARLIER).foldLeft(Changes.NONE, (all, n) -> all.request(answered(HANAKO, "T-" + n))));
         List.range(0, 10).forEach(n -> read(1, "T-" + n));
@@ -104,6 +114,12 @@ final class HotStatementsIT {
         return new Asked(keyNumber(1), RequestId.parse(request).get());
     }
 
+    private static Changes answersOfOthers() {
+        return List.range(0, OTHERS)
+                .foldLeft(
+                        Changes.NONE, (all, n) -> all.request(answered(new LoginId("other%05d".formatted(n)), "T-1")));
+    }
+
     private static HandledRequest answered(LoginId user, String request) {
         return new HandledRequest(
                 new RequestKey(DataShoji.NUMBER, user, RequestId.parse(request).get()),
@@ -116,10 +132,14 @@ final class HotStatementsIT {
         assertThat(new PostgresCommits(pool).commit(changes)).isEqualTo(Outcome.COMMITTED);
     }
 
-    /** Of the index of answers; the server is made to count what it has read until now. */
     private long entriesRead() throws SQLException {
+        return counted("SELECT idx_tup_read FROM pg_stat_user_indexes WHERE indexrelname = 'handled_request_key'");
+    }
+
+    /** What the server has counted; it is made to count what it has done until now. */
+    private long counted(String sql) throws SQLException {
         execute("SELECT pg_stat_force_next_flush()");
-        return number("SELECT idx_tup_read FROM pg_stat_user_indexes WHERE indexrelname = 'handled_request_key'");
+        return number(sql);
     }
 
     private void execute(String sql) throws SQLException {
