@@ -27,6 +27,9 @@ public final class LoadBenchmark {
 
     private static final int CONNECTIONS = 64;
     private static final double WARM_UP = 4;
+    /** Of each holder, twice as many: fewer than suspend a token. */
+    private static final int WRONG_CODES = 3;
+
     private static final List<Integer> YARDSTICK = List.of(8, 32, 64);
     private static final PrintStream OUT = System.out;
 
@@ -93,9 +96,15 @@ public final class LoadBenchmark {
         }
     }
 
-    /** Until the compiler has seen everything: on two cores that takes most of a minute. */
+    /** Until the compiler has seen everything: on two cores that takes more than a minute. */
     private void warmUp(int port, int share) throws Exception {
-        Verifications codes = Verifications.right(0, share, Instant.now(), "warm");
+        warmUp(port, Verifications.right(0, share, Instant.now(), "warm"));
+        for (int round = 1; round <= WRONG_CODES; round++) {
+            warmUp(port, Verifications.wrong(0, share, "warmer" + round));
+        }
+    }
+
+    private void warmUp(int port, Verifications codes) throws Exception {
         Measured measured = new Callers(port, CONNECTIONS).send(codes, seconds * WARM_UP);
         OUT.printf(Locale.ROOT, "%-32s %s%n", "warm-up", measured);
     }

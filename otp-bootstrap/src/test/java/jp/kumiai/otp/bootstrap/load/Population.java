@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.SeedVault;
 import jp.kumiai.otp.bootstrap.DataPlace;
@@ -25,7 +26,8 @@ import jp.kumiai.otp.domain.user.BankingUser;
 record Population(Commits commits, SeedVault vault, Instant now) {
 
     private static final int USERS_OF_A_COMPANY = 4;
-    private static final int BATCH = 400;
+    /** As many as are committed together; a whole number of companies. */
+    private static final int BATCH = 120;
 
     /** Enters them into the database at this place, which is made. */
     static void enter(DataPlace place, Path key, int holders) {
@@ -35,8 +37,13 @@ record Population(Commits commits, SeedVault vault, Instant now) {
         }
     }
 
+    /** Several batches at once, since there may be ten million holders. */
     private void enter(int holders) {
-        List.range(0, holders).grouped(BATCH).forEach(this::enter);
+        int batches = (holders + BATCH - 1) / BATCH;
+        IntStream.range(0, batches)
+                .parallel()
+                .mapToObj(batch -> List.range(batch * BATCH, Math.min((batch + 1) * BATCH, holders)))
+                .forEach(this::enter);
     }
 
     private void enter(List<Integer> numbers) {

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.port.PortUnavailable;
@@ -45,11 +46,14 @@ public final class JointDecisions implements RequestDecisions, AutoCloseable {
     private final JointCommits commits;
     private final ConcurrentLinkedQueue<JointRequest<?, ?>> queue = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads;
+    private final int atOnce;
+    private final AtomicInteger serving = new AtomicInteger();
 
     /** @param atOnce how many turns at a time, 1 or more */
     public JointDecisions(JointReads reads, JointCommits commits, int atOnce) {
         this.reads = reads;
         this.commits = commits;
+        this.atOnce = atOnce;
         this.threads = threads(atOnce);
     }
 
@@ -72,12 +76,21 @@ public final class JointDecisions implements RequestDecisions, AutoCloseable {
             SessionKey session, RequestId request, Function<Option<RequestStanding>, Decision<F, A>> decide) {
         JointRequest<F, A> mine = new JointRequest<>(new JointReads.Asked(session, request), decide);
         queue.add(mine);
-        try {
-            threads.execute(this::serveAll);
-        } catch (RejectedExecutionException e) {
-            mine.fail(new PortUnavailable("the store is closed", e));
-        }
+        callSomebody();
         return mine.answer();
+    }
+
+    /** Unless as many serve as may: whoever serves looks into the queue once more when they end. */
+    private void callSomebody() {
+        int already = serving.get();
+        if (already < atOnce && serving.compareAndSet(already, already + 1)) {
+            try {
+                threads.execute(this::serveAll);
+            } catch (RejectedExecutionException e) {
+                serving.decrementAndGet();
+                turnAway(new PortUnavailable("the store is closed", e));
+            }
+        }
     }
 
     /** Takes nobody more, and answers who is there already, for ten seconds at most. */
@@ -94,9 +107,16 @@ public final class JointDecisions implements RequestDecisions, AutoCloseable {
     }
 
     private void serveAll() {
-        List<JointRequest<?, ?>> turn = with(List.empty());
-        while (turn.nonEmpty()) {
-            turn = with(serve(turn));
+        try {
+            List<JointRequest<?, ?>> turn = with(List.empty());
+            while (turn.nonEmpty()) {
+                turn = with(serve(turn));
+            }
+        } finally {
+            serving.decrementAndGet();
+            if (!queue.isEmpty()) { // they came after the last look, when nobody could be called
+                callSomebody();
+            }
         }
     }
 
@@ -136,8 +156,14 @@ public final class JointDecisions implements RequestDecisions, AutoCloseable {
         } catch (PortUnavailable e) {
             turn.forEach(request -> request.fail(e));
             // and whoever waits behind them: they would ask the same store in vain, one time-out after the other
-            List.ofAll(queue).forEach(request -> request.fail(e));
-            queue.removeIf(JointRequest::isAnswered);
+            turnAway(e);
+        }
+    }
+
+    /** Everybody in the queue. */
+    private void turnAway(PortUnavailable fault) {
+        for (JointRequest<?, ?> next = queue.poll(); next != null; next = queue.poll()) {
+            next.fail(fault);
         }
     }
 

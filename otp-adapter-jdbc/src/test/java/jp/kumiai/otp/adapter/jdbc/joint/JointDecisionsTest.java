@@ -20,9 +20,12 @@ import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Who is read, decided and committed with whom, while the first commit is held up: without a database, without chance. */
-@Timeout(30)
+@Timeout(
+        value = 30,
+        threadMode = ThreadMode.SEPARATE_THREAD) // who is forgotten waits for ever, whoever interrupts them
 final class JointDecisionsTest {
 
     private static final Changes FIRST = replacing("10000001");
@@ -48,6 +51,15 @@ final class JointDecisionsTest {
 
         assertThat(reads).containsExactly(1);
         assertThat(commits.acts()).containsExactly(List.of(FIRST));
+    }
+
+    @Test
+    void servesWhoComesBackWhileTheirLastTurnEnds() {
+        commits.release();
+
+        for (int times = 0; times < 50_000; times++) {
+            assertThat(Waiting.forAnswer(settle(FIRST))).isEqualTo(Either.right(FIRST));
+        }
     }
 
     @Test
