@@ -28,19 +28,11 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     public static ChildProcess start(String... arguments) {
-        return start(List.of(), arguments);
-    }
-
-    /**
-     * The same with options for its Java.
-     *
-     * @param javaOptions such as {@code -Xmx256m}
-     */
-    public static ChildProcess start(List<String> javaOptions, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
         command.addAll(List.of(arguments));
         try {
             return new ChildProcess(

@@ -3,7 +3,6 @@ package jp.kumiai.otp.bootstrap.load;
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -14,23 +13,11 @@ record Callers(int port, int connections) {
     private static final long MAX_ANSWER_MILLIS = 30_000;
 
     Measured send(Requests requests, double seconds) throws IOException {
-        try (Selector selector = Selector.open()) {
-            List<Connection> open = new ArrayList<>();
-            try {
-                for (int i = 0; i < connections; i++) {
-                    open.add(new Connection(port, selector));
-                }
-                return new Run(requests, seconds).over(open, selector);
-            } finally {
-                for (Connection connection : open) {
-                    connection.close();
-                }
-            }
-        }
+        return Connections.during(new Run(requests, seconds), port, connections);
     }
 
     /** One run over open connections. */
-    private static final class Run {
+    private static final class Run implements Connections.Load {
 
         private final Requests requests;
         private final long begun = System.nanoTime();
@@ -46,7 +33,8 @@ record Callers(int port, int connections) {
             this.micros = new int[requests.count()];
         }
 
-        Measured over(List<Connection> open, Selector selector) throws IOException {
+        @Override
+        public Measured over(List<Connection> open, Selector selector) throws IOException {
             for (Connection connection : open) {
                 next(connection, begun);
             }

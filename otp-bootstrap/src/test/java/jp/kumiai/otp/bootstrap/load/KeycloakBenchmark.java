@@ -1,5 +1,6 @@
 package jp.kumiai.otp.bootstrap.load;
 
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.jdbc.testkit.MortalPostgres;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
@@ -32,8 +32,6 @@ public final class KeycloakBenchmark {
 
     private final Target right = new Target("7. right codes a second", 20, 45);
     private final Target wrong = new Target("8. wrong codes a second", 3, 6);
-    private final Target start = new Target("13. seconds from start to ready", 1 / 6.0, 1 / 12.0);
-    private final Target atStart = new Target("14. resident memory after start", 1 / 3.0, 1 / 6.0);
     private final Target underLoad = new Target("14. resident memory under load", 1 / 2.0, 1 / 4.0);
 
     private final OtpServer product;
@@ -56,18 +54,17 @@ public final class KeycloakBenchmark {
         try (MortalPostgres postgres = MortalPostgres.start(PostgresMajor.NEWEST, folder.resolve("postgres"))) {
             OUT.println("building Keycloak, and entering the users of both");
             OtpServer keycloak = KeycloakServer.with(DISTRIBUTION, postgres.newDatabase(), users);
-            OtpServer product =
-                    ProductServer.with(folder, postgres.newDatabase(), holders, rounds * CONNECTIONS.size());
+            ProductServer product = ProductServer.with(
+                    folder, Option.some(postgres.newDatabase()), holders, rounds * CONNECTIONS.size());
+            List<Target> starts = new Starts(product, keycloak).compared(rounds);
             new KeycloakBenchmark(product, keycloak, postgres, Double.parseDouble(arguments[2])).run(rounds);
+            starts.forEach(OUT::println);
         }
     }
 
     private void run(int rounds) throws IOException, InterruptedException {
-        for (int round = 0; round < rounds; round++) {
-            starts();
-        }
-        try (RunningServer ours = started(product);
-                RunningServer theirs = started(keycloak)) {
+        try (RunningServer ours = product.start();
+                RunningServer theirs = keycloak.start()) {
             LoadedServer first = new LoadedServer(product.name(), ours, postgres);
             LoadedServer second = new LoadedServer(keycloak.name(), theirs, postgres);
             first.turn("warm-up", product.warmUp(Instant.now()), 64, seconds * WARM_UP);
@@ -77,28 +74,10 @@ public final class KeycloakBenchmark {
                 round(round, first, second);
             }
         }
-        Stream.of(right, wrong, start, atStart, underLoad).forEach(OUT::println);
+        Stream.of(right, wrong, underLoad).forEach(OUT::println);
     }
 
-    private void starts() throws IOException, InterruptedException {
-        try (RunningServer ours = started(product);
-                RunningServer theirs = started(keycloak)) {
-            start.measured(ours.secondsToReady() / theirs.secondsToReady());
-            atStart.measured(ours.megabytes() / theirs.megabytes());
-        }
-    }
-
-    private static RunningServer started(OtpServer server) throws IOException, InterruptedException {
-        RunningServer running = server.start();
-        OUT.printf(
-                Locale.ROOT,
-                "%-9s ready after %.2f s   %,.0f MB%n",
-                server.name(),
-                running.secondsToReady(),
-                running.megabytes());
-        return running;
-    }
-
+    /** The product's most connections beside the best that the other does with any number of them. */
     private void round(int round, LoadedServer ours, LoadedServer theirs) throws IOException {
         List<Turn> ourRight = new ArrayList<>();
         List<Turn> theirRight = new ArrayList<>();

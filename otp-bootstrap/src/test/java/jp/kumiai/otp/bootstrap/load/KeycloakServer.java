@@ -1,7 +1,6 @@
 package jp.kumiai.otp.bootstrap.load;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ record KeycloakServer(Path home, String url, int users) implements OtpServer {
 
     @Override
     public RunningServer start() throws IOException, InterruptedException {
-        int port = freePort();
+        int port = RunningServer.freePort();
         List<String> arguments = new ArrayList<>(List.of(
                 "start",
                 "--optimized",
@@ -67,22 +66,7 @@ record KeycloakServer(Path home, String url, int users) implements OtpServer {
         arguments.addAll(database());
         long begun = System.nanoTime();
         Process script = script(arguments.toArray(String[]::new));
-        double seconds = RunningServer.secondsUntilReady(begun, port, "/realms/" + KeycloakRealm.NAME);
-        return new RunningServer(javaOf(script), port, seconds);
-    }
-
-    /** The script stays its parent. */
-    private static ProcessHandle javaOf(Process script) {
-        return script.children()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return RunningServer.whenReady(script, begun, port, "/realms/" + KeycloakRealm.NAME);
     }
 
     private void await(String... arguments) throws IOException, InterruptedException {

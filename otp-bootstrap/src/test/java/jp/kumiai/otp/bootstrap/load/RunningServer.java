@@ -2,6 +2,7 @@ package jp.kumiai.otp.bootstrap.load;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.ServerSocket;
 import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,19 +21,31 @@ record RunningServer(ProcessHandle process, int port, double secondsToReady) imp
     private static final double LONGEST = 180;
     private static final int LONGEST_END = 30;
 
+    /** One that nobody listens at just now. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
     /**
-     * Asks until it is answered by 200.
+     * Asks a server that is starting until it answers 200; ends it when it takes too long.
      *
-     * @param begun when the process was started, by {@link System#nanoTime()}
+     * @param started its process, or that of a script whose only child it is
+     * @param begun when that was started, by {@link System#nanoTime()}
      */
-    static double secondsUntilReady(long begun, int port, String path) throws IOException, InterruptedException {
+    static RunningServer whenReady(Process started, long begun, int port, String path)
+            throws IOException, InterruptedException {
         while (!answers(port, path)) {
-            if (since(begun) > LONGEST) {
-                throw new IOException("it is not ready after " + LONGEST + " seconds");
+            if (!started.isAlive() || since(begun) > LONGEST) {
+                started.descendants().forEach(ProcessHandle::destroyForcibly);
+                started.destroyForcibly();
+                throw new IOException("it did not become ready");
             }
             Thread.sleep(PAUSE_MILLIS);
         }
-        return since(begun);
+        double seconds = since(begun);
+        return new RunningServer(started.children().findFirst().orElse(started.toHandle()), port, seconds);
     }
 
     private static boolean answers(int port, String path) {

@@ -44,7 +44,7 @@ final class Target {
         if (rounds.isEmpty()) {
             return name + ": not measured";
         }
-        double median = rounds.get(rounds.size() / 2);
+        double median = (rounds.get((rounds.size() - 1) / 2) + rounds.get(rounds.size() / 2)) / 2;
         String sign = gate <= goal ? ">=" : "<=";
         return String.format(
                 Locale.ROOT,
