@@ -13,11 +13,12 @@ record Callers(int port, int connections) {
     private static final long MAX_ANSWER_MILLIS = 30_000;
 
     Measured send(Requests requests, double seconds) throws IOException {
-        return Connections.during(new Run(requests, seconds), port, connections);
+        return Connections.during(
+                (open, selector) -> new Run(requests, seconds).over(open, selector), port, connections);
     }
 
     /** One run over open connections. */
-    private static final class Run implements Connections.Load {
+    private static final class Run {
 
         private final Requests requests;
         private final long begun = System.nanoTime();
@@ -33,8 +34,7 @@ record Callers(int port, int connections) {
             this.micros = new int[requests.count()];
         }
 
-        @Override
-        public Measured over(List<Connection> open, Selector selector) throws IOException {
+        Measured over(List<Connection> open, Selector selector) throws IOException {
             for (Connection connection : open) {
                 next(connection, begun);
             }

@@ -45,6 +45,7 @@ public final class EmbeddedBenchmark {
             }
         }
         OUT.println(target);
+        updates.drop();
     }
 
     private static Measured told(String what, Measured measured) {

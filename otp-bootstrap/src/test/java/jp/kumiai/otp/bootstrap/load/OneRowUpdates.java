@@ -55,6 +55,14 @@ record OneRowUpdates(String url, int rows, List<String> filling) {
         }
     }
 
+    /** H2's file grows to gigabytes; this shrinks it, and nothing can be done with it afterwards. */
+    void drop() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP ALL OBJECTS DELETE FILES");
+        }
+    }
+
     /** One that updates. */
     Clients.Client client(int number) throws SQLException {
         return client(number, List.of(UPDATE));

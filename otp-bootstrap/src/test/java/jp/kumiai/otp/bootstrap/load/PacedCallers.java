@@ -20,14 +20,15 @@ record PacedCallers(int port, int connections, double perSecond) {
 
     Measured send(Requests requests, double seconds) throws IOException {
         int count = (int) Math.min(requests.count(), seconds * perSecond);
-        return Connections.during(new Run(requests, count, 1e9 / perSecond), port, connections);
+        return Connections.during(
+                (open, selector) -> new Run(requests, count, 1e9 / perSecond).over(open, selector), port, connections);
     }
 
     /** A connection without a request under way, since a moment. */
     private record Free(Connection connection, long since) {}
 
     /** One run over open connections. */
-    private static final class Run implements Connections.Load {
+    private static final class Run {
 
         private final Requests requests;
         private final double nanosBetween;
@@ -45,8 +46,7 @@ record PacedCallers(int port, int connections, double perSecond) {
             this.micros = new int[count];
         }
 
-        @Override
-        public Measured over(List<Connection> open, Selector selector) throws IOException {
+        Measured over(List<Connection> open, Selector selector) throws IOException {
             open.forEach(connection -> free.add(new Free(connection, begun)));
             while (answered < micros.length) {
                 sendWhatIsDue(System.nanoTime());
