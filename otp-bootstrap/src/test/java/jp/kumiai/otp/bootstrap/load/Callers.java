@@ -3,36 +3,24 @@ package jp.kumiai.otp.bootstrap.load;
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-/** Sends verifications over a number of connections, all of them in one thread, each as soon as the last is answered. */
+/** Sends requests over a number of connections, all of them in one thread, each as soon as the last is answered. */
 record Callers(int port, int connections) {
 
     private static final long MAX_ANSWER_MILLIS = 30_000;
 
-    Measured send(Verifications verifications, double seconds) throws IOException {
-        try (Selector selector = Selector.open()) {
-            List<Connection> open = new ArrayList<>();
-            try {
-                for (int i = 0; i < connections; i++) {
-                    open.add(new Connection(port, selector));
-                }
-                return new Run(verifications, seconds).over(open, selector);
-            } finally {
-                for (Connection connection : open) {
-                    connection.close();
-                }
-            }
-        }
+    Measured send(Requests requests, double seconds) throws IOException {
+        return Connections.during(
+                (open, selector) -> new Run(requests, seconds).over(open, selector), port, connections);
     }
 
     /** One run over open connections. */
     private static final class Run {
 
-        private final Verifications verifications;
+        private final Requests requests;
         private final long begun = System.nanoTime();
         private final long end;
         private final int[] micros;
@@ -40,10 +28,10 @@ record Callers(int port, int connections) {
         private int answered;
         private int wrong;
 
-        Run(Verifications verifications, double seconds) {
-            this.verifications = verifications;
+        Run(Requests requests, double seconds) {
+            this.requests = requests;
             this.end = begun + (long) (seconds * 1e9);
-            this.micros = new int[verifications.count()];
+            this.micros = new int[requests.count()];
         }
 
         Measured over(List<Connection> open, Selector selector) throws IOException {
@@ -68,14 +56,14 @@ record Callers(int port, int connections) {
             if (status != 0) {
                 long now = System.nanoTime();
                 micros[answered++] = (int) ((now - connection.sentAt()) / 1000);
-                wrong += verifications.isAsExpected(connection.number(), status) ? 0 : 1;
+                wrong += requests.isAsExpected(connection.number(), status) ? 0 : 1;
                 next(connection, now);
             }
         }
 
         private void next(Connection connection, long now) throws IOException {
-            if (now < end && sent < verifications.count()) {
-                connection.send(sent, verifications.request(sent), now);
+            if (now < end && sent < requests.count()) {
+                connection.send(sent, requests.request(sent), now);
                 sent++;
             }
         }

@@ -10,6 +10,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * One connection of HTTP/1.1 that is kept open and has one request under way, as cheap as can be, since it runs on the
@@ -17,7 +18,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class Connection implements AutoCloseable {
 
-    private static final String LENGTH = "\r\nContent-Length: ";
+    /** As the product writes it, and as others do. */
+    private static final List<String> LENGTHS = List.of("\r\nContent-Length: ", "\r\ncontent-length: ");
+
     private static final String END = "\r\n\r\n";
     private static final int MAX_ANSWER = 16 * 1024;
 
@@ -62,11 +65,18 @@ final class Connection implements AutoCloseable {
         if (end < 0) {
             return 0;
         }
-        int length = text.indexOf(LENGTH);
-        int body = length < 0 || length > end
-                ? 0
-                : Integer.parseInt(text.substring(length + LENGTH.length(), text.indexOf('\r', length + 2)));
-        return text.length() < end + END.length() + body ? 0 : Integer.parseInt(text, 9, 12, 10);
+        return text.length() < end + END.length() + bodyOf(text, end) ? 0 : Integer.parseInt(text, 9, 12, 10);
+    }
+
+    private static int bodyOf(String text, int end) {
+        for (String length : LENGTHS) {
+            int found = text.indexOf(length);
+            if (found >= 0 && found < end) {
+                int begin = found + length.length();
+                return Integer.parseInt(text, begin, text.indexOf('\r', begin), 10);
+            }
+        }
+        return 0;
     }
 
     @Override

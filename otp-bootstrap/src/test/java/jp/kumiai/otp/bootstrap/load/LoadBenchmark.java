@@ -43,7 +43,7 @@ public final class LoadBenchmark {
         this.tokens = tokens;
         this.seconds = seconds;
         this.url = url;
-        this.updates = new OneRowUpdates(url, tokens);
+        this.updates = OneRowUpdates.onPostgres(url, tokens);
     }
 
     public static void main(String... arguments) throws Exception {

@@ -31,6 +31,11 @@ final class Measured {
                 parts.stream().mapToInt(part -> part.wrong).sum());
     }
 
+    /** How many there were. */
+    int count() {
+        return micros.length;
+    }
+
     double perSecond() {
         return micros.length / seconds;
     }

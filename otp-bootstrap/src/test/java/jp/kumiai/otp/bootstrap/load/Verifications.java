@@ -10,7 +10,7 @@ import jp.kumiai.otp.domain.totp.TotpParameters;
  * Operations to be authorised over the API by one-time passwords, each of which was never used before. The requests are written out before they are
  * measured, since that costs processor time too.
  */
-final class Verifications {
+final class Verifications implements Requests {
 
     private static final Totp TOTP = Totp.standard();
     private static final int STEPS = 2;
@@ -89,16 +89,18 @@ final class Verifications {
         statuses[number] = status;
     }
 
-    /** Those to be sent, in their order. */
-    int count() {
+    @Override
+    public int count() {
         return requests.length;
     }
 
-    byte[] request(int number) {
+    @Override
+    public byte[] request(int number) {
         return requests[number];
     }
 
-    boolean isAsExpected(int number, int answered) {
+    @Override
+    public boolean isAsExpected(int number, int answered) {
         return answered == statuses[number];
     }
 

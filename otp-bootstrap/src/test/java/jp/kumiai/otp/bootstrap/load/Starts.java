@@ -1,0 +1,51 @@
+package jp.kumiai.otp.bootstrap.load;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How long the product and another server take to be ready, and what memory they have then; in turns, and with an archive of
+ * the product's classes as well.
+ */
+record Starts(ProductServer product, OtpServer other) {
+
+    private static final PrintStream OUT = System.out;
+
+    List<Target> compared(int rounds) throws IOException, InterruptedException {
+        Target seconds = new Target("13. seconds from start to ready", 1 / 6.0, 1 / 12.0);
+        Target archivedSeconds = new Target("13. the same with an archive of classes", 1 / 6.0, 1 / 12.0);
+        Target megabytes = new Target("14. resident memory after start", 1 / 3.0, 1 / 6.0);
+        ProductServer archived = archived();
+        for (int round = 0; round < rounds; round++) {
+            try (RunningServer ours = told("product", product);
+                    RunningServer faster = told("product, archived", archived);
+                    RunningServer theirs = told(other.name(), other)) {
+                seconds.measured(ours.secondsToReady() / theirs.secondsToReady());
+                archivedSeconds.measured(faster.secondsToReady() / theirs.secondsToReady());
+                megabytes.measured(ours.megabytes() / theirs.megabytes());
+            }
+        }
+        return List.of(seconds, archivedSeconds, megabytes);
+    }
+
+    /** As docs/operations.md has it: made once, at the end of a first run. */
+    private ProductServer archived() throws IOException, InterruptedException {
+        Path archive = product.folder().resolve("otp.jsa");
+        product.with("-XX:ArchiveClassesAtExit=" + archive).start().close();
+        return product.with("-XX:SharedArchiveFile=" + archive);
+    }
+
+    private static RunningServer told(String name, OtpServer server) throws IOException, InterruptedException {
+        RunningServer running = server.start();
+        OUT.printf(
+                Locale.ROOT,
+                "%-18s ready after %.2f s   %,.0f MB%n",
+                name,
+                running.secondsToReady(),
+                running.megabytes());
+        return running;
+    }
+}
