@@ -43,7 +43,8 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
             "departure",
             "departed_row",
             "departed_token",
-            "arrival");
+            "arrival",
+            "seed_key");
 
     private static final String MANNERS_OF_POSTGRES =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";

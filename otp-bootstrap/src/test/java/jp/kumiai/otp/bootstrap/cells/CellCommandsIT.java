@@ -225,6 +225,17 @@ class CellCommandsIT {
     }
 
     @Test
+    void refusesACellThatHasAnotherKeyAndNoTokenYet() throws IOException {
+        Company company = entered();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        SeedKeyFile.create(elsewhere.resolve("seed.key"), new SecureRandom());
+        NodesInProcess.open(Clock.systemUTC(), there, elsewhere).close();
+
+        assertThat(move(company.id().value(), there).exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
+        assertThat(at(here, "cells", "map", "cell1").printed()).isEqualTo("C-00001 cell1");
+    }
+
+    @Test
     @Tag("R16")
     void aDeliveryBelongsToOneCell() throws IOException {
         assertThat(takeIn(here).exitCode()).isZero();

@@ -85,6 +85,18 @@ class CommandLineIT {
             assertThat(run.onlyLine()).contains("key other does not open the seeds of this database");
         }
 
+        @Test
+        void saysThatTheKeyIsAnotherBeforeThereIsAnyToken() throws IOException {
+            assertThat(run("cells", "logins", "--data", data()).exitCode()).isZero();
+            Files.writeString(
+                    folder.resolve("other.key"), "otp-seed-key/1 other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n");
+
+            Ended run = run("cells", "logins", "--data", data(), "--key-file", folder + "/other.key");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.onlyLine()).contains("key other", "the same key");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"--port=65536", "--port=-1", "--port=eighty", "--max-failures=0", "--max-failures=101"})
         void saysWhichSettingIsWrong(String setting) {

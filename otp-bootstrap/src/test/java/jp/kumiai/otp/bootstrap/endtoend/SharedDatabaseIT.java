@@ -62,6 +62,30 @@ class SharedDatabaseIT {
                 .isEqualTo(ExitCode.UNAVAILABLE);
     }
 
+    @Test
+    void aNodeWithAnotherKeyDoesNotStart() {
+        assertThat(otp("key", key())).isZero();
+        assertThat(otp("key", folder.resolve("other.key").toString())).isZero();
+
+        assertThat(logins(key())).isZero();
+        assertThat(logins(folder.resolve("other.key").toString())).isEqualTo(ExitCode.UNAVAILABLE);
+        assertThat(logins(key())).isZero();
+    }
+
+    private int logins(String key) {
+        return otp(
+                "cells",
+                "logins",
+                "--data",
+                folder.toString(),
+                "--database",
+                database,
+                "--database-user",
+                "postgres",
+                "--key-file",
+                key);
+    }
+
     private record Node(ChildProcess process, ApiClient api) implements AutoCloseable {
 
         @Override
