@@ -109,7 +109,7 @@ class CommandLineIT {
 
         @Test
         void saysThatAnotherProcessHasTheDatabase() {
-            try (ChildProcess first = ChildProcess.start("run", "--port", "0", "--data", data())) {
+            try (ChildProcess first = ChildProcess.startForShort("run", "--port", "0", "--data", data())) {
                 first.port();
 
                 Ended second = run("run", "--port", "0", "--data", data());
@@ -121,7 +121,7 @@ class CommandLineIT {
 
         @Test
         void stopsCleanlyWhenToldTo() {
-            try (ChildProcess served = ChildProcess.start("run", "--port", "0", "--data", data())) {
+            try (ChildProcess served = ChildProcess.startForShort("run", "--port", "0", "--data", data())) {
                 served.port();
                 served.terminate();
             }

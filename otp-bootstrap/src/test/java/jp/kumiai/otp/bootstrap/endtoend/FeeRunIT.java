@@ -59,7 +59,7 @@ class FeeRunIT {
         List<Long> reached = List.empty();
         for (int i = 0; i < KILLS; i++) {
             long size = size();
-            try (ChildProcess process = ChildProcess.start("fees", "run", month.toString(), "--data", data())) {
+            try (ChildProcess process = ChildProcess.startForShort("fees", "run", month.toString(), "--data", data())) {
                 long grown = size + BYTES_UNTIL_KILLED * (i + 1);
                 Eventually.isTrue("it is booking", () -> size() > grown);
                 process.kill();
