@@ -77,7 +77,7 @@ public record Storage(
 
     /** The same, watched by these metrics. */
     Storage watchedBy(Metrics metrics) {
-        metrics.watch(database.dataSource());
+        metrics.watch(database);
         return new Storage(
                 database,
                 snapshots,
