@@ -148,6 +148,25 @@ class CommandLineIT {
         }
 
         @Test
+        void sayThatThePasswordFileIsNoText() throws Exception {
+            Path file = Files.write(folder.resolve("password"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+            Ended run = run(
+                    "run",
+                    "--port",
+                    "0",
+                    "--data",
+                    data(),
+                    "--keystore",
+                    keystore("right"),
+                    "--keystore-password-file",
+                    file.toString());
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.onlyLine()).contains("the password file " + file + " cannot be read");
+        }
+
+        @Test
         void sayThatThePasswordIsAnother() throws Exception {
             Ended run = run(
                     "import",
