@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.BankUseCases;
@@ -145,7 +146,7 @@ public final class Product implements AutoCloseable {
     /** Moves contracts from here to the other product's cell. */
     public MoveContract moveContractTo(Product other, Option<SerialRegistry> registry) {
         return new MoveContractService(
-                clock(), storage().cell(), other.storage().cell(), registry);
+                clock(), storage().cell(), other.storage().cell(), registry, UUID::randomUUID);
     }
 
     public CellDirectory cellDirectory() {
