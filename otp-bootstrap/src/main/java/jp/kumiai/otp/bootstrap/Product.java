@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.BankUseCases;
@@ -28,6 +29,7 @@ import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.retention.RemoveOldRecords;
 import jp.kumiai.otp.application.retention.RemoveOldRecordsService;
 import jp.kumiai.otp.application.seed.SeedKey;
+import jp.kumiai.otp.application.seed.SeedKeyMark;
 import jp.kumiai.otp.application.seedimport.ImportTokens;
 import jp.kumiai.otp.application.seedimport.ImportTokensService;
 import jp.kumiai.otp.application.session.SweepSessionsService;
@@ -50,7 +52,7 @@ public final class Product implements AutoCloseable {
     }
 
     /**
-     * Opens the database at this place, or makes it at the first start, and proves that the key opens its seeds.
+     * Opens the database at this place, or makes it at the first start, and proves that the key is its key.
      *
      * @param key finds or makes the key; asked before the database is touched
      */
@@ -67,11 +69,25 @@ public final class Product implements AutoCloseable {
     static Product on(Clock clock, Storage storage, Policies policies, SeedKey seedKey) {
         Product product = new Product(policies, Ports.of(clock, storage, seedKey, policies.passwordIterations()));
         try {
-            storage.stock().sample().forEach(product.vault()::open);
+            product.requireToBeTheKeyOfItsDatabase(seedKey);
             return product;
-        } catch (PortUnavailable e) {
+        } catch (StartFailure | PortUnavailable e) {
             product.close();
-            throw new StartFailure("key " + seedKey.id() + " does not open the seeds of this database", e);
+            throw e;
+        }
+    }
+
+    /** The seeds come first: a database that is older than the mark has none, whatever its key is. */
+    private void requireToBeTheKeyOfItsDatabase(SeedKey key) {
+        try {
+            storage().stock().sample().forEach(vault()::open);
+        } catch (PortUnavailable e) {
+            throw new StartFailure("key " + key.id() + " does not open the seeds of this database", e);
+        }
+        SeedKeyMark known = storage().seedKeyMarkOr(key.mark());
+        if (!known.equals(key.mark())) {
+            throw new StartFailure("key " + key.id() + " is not the key " + known.keyId()
+                    + " that this database was first opened with. All nodes on one database have the same key");
         }
     }
 
@@ -130,7 +146,7 @@ public final class Product implements AutoCloseable {
     /** Moves contracts from here to the other product's cell. */
     public MoveContract moveContractTo(Product other, Option<SerialRegistry> registry) {
         return new MoveContractService(
-                clock(), storage().cell(), other.storage().cell(), registry);
+                clock(), storage().cell(), other.storage().cell(), registry, UUID::randomUUID);
     }
 
     public CellDirectory cellDirectory() {

@@ -7,6 +7,7 @@ import jp.kumiai.otp.adapter.jdbc.JdbcContractRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
 import jp.kumiai.otp.adapter.jdbc.JdbcReports;
 import jp.kumiai.otp.adapter.jdbc.JdbcRetention;
+import jp.kumiai.otp.adapter.jdbc.JdbcSeedKeyMark;
 import jp.kumiai.otp.adapter.jdbc.JdbcSessionSweep;
 import jp.kumiai.otp.adapter.jdbc.JdbcStaffRecords;
 import jp.kumiai.otp.adapter.jdbc.JdbcStock;
@@ -28,6 +29,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.seed.SeedKeyMark;
 import jp.kumiai.otp.bootstrap.metrics.Metrics;
 
 /**
@@ -75,7 +77,7 @@ public record Storage(
 
     /** The same, watched by these metrics. */
     Storage watchedBy(Metrics metrics) {
-        metrics.watch(database.dataSource());
+        metrics.watch(database);
         return new Storage(
                 database,
                 snapshots,
@@ -93,6 +95,11 @@ public record Storage(
                 auditSearch,
                 retention,
                 cell);
+    }
+
+    /** The mark of the key whose seeds are in this database, which is this one when it had none. */
+    SeedKeyMark seedKeyMarkOr(SeedKeyMark first) {
+        return new JdbcSeedKeyMark(database.dataSource()).orElse(first);
     }
 
     /** True while the database answers. */

@@ -25,8 +25,6 @@ import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.application.testkit.SteppingClock;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
-import jp.kumiai.otp.domain.revocation.ReissuePolicy;
-import jp.kumiai.otp.domain.verification.CodePolicy;
 
 /**
  * Nodes inside this process, each with connections and a port of its own, which share nothing but a PostgreSQL database,
@@ -36,9 +34,6 @@ public final class NodesInProcess implements AutoCloseable {
 
     /** 2026年11月24日 10時00分10秒 in Tokyo: ten seconds into a step. */
     private static final Instant START = Instant.parse("2026-11-24T01:00:10Z");
-
-    private static final Policies CHEAP =
-            new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10, BankSettings.STANDARD);
 
     private record Node(Product product, OtpHttpServer server) {
 
@@ -91,7 +86,7 @@ public final class NodesInProcess implements AutoCloseable {
         Product product = Product.on(
                 clock,
                 with(storage, reads, new GatheredCommits(writes), new JointDecisions(reads, writes, 1)),
-                CHEAP,
+                CheapPasswords.POLICIES,
                 place.seedKey(Option.none(), new SecureRandom()));
         return new NodesInProcess(clock, List.of(serve(product)));
     }
@@ -113,7 +108,7 @@ public final class NodesInProcess implements AutoCloseable {
         RequestDecisions decisions = commits == storage.commits()
                 ? storage.requestDecisions()
                 : new OneByOne(storage.snapshots(), new Decisions(commits));
-        return Product.on(clock, with(storage, storage.snapshots(), commits, decisions), CHEAP, key);
+        return Product.on(clock, with(storage, storage.snapshots(), commits, decisions), CheapPasswords.POLICIES, key);
     }
 
     private static DataPlace place(String database, Path folder) {

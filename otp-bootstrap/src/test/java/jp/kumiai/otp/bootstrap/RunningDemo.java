@@ -13,8 +13,6 @@ import jp.kumiai.otp.domain.calendar.BankHolidays;
 import jp.kumiai.otp.domain.directdebit.CollectingBranch;
 import jp.kumiai.otp.domain.directdebit.Collector;
 import jp.kumiai.otp.domain.fee.FeeSchedule;
-import jp.kumiai.otp.domain.revocation.ReissuePolicy;
-import jp.kumiai.otp.domain.verification.CodePolicy;
 
 /** The demo inside this process, on a real database and a real port, with a clock that a test can move. */
 public final class RunningDemo implements AutoCloseable {
@@ -39,8 +37,7 @@ public final class RunningDemo implements AutoCloseable {
 
     private RunningDemo(Path data) {
         DataPlace place = new DataPlace(DataDirectory.at(data), Option.none());
-        Policies cheap = new Policies(CodePolicy.STANDARD, 6, ReissuePolicy.STANDARD, 10, BANK);
-        product = Product.open(clock, place, cheap, random -> place.seedKey(Option.none(), random));
+        product = Product.open(clock, place, CheapPasswords.in(BANK), random -> place.seedKey(Option.none(), random));
         Demo demo = Demo.in(product);
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, "くみあい銀行");
         server = product.serve(settings, Option.some(demo.virtualTokens()));

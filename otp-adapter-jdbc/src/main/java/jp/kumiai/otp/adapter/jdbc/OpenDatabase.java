@@ -1,5 +1,6 @@
 package jp.kumiai.otp.adapter.jdbc;
 
+import io.vavr.control.Option;
 import javax.sql.DataSource;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.RequestDecisions;
@@ -22,6 +23,14 @@ public interface OpenDatabase extends AutoCloseable {
 
     /** True when the database answers now, and keeps what it acknowledges; takes a few seconds at most. */
     boolean ready();
+
+    /**
+     * Whether another server had every acknowledged commit too when {@link #ready} looked last; none for a database that no
+     * other server copies.
+     */
+    default Option<Boolean> synchronousStandby() {
+        return Option.none();
+    }
 
     @Override
     void close();

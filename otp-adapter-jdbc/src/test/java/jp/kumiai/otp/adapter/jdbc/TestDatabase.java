@@ -16,6 +16,7 @@ import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -43,7 +44,8 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
             "departure",
             "departed_row",
             "departed_token",
-            "arrival");
+            "arrival",
+            "seed_key");
 
     private static final String MANNERS_OF_POSTGRES =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
@@ -63,11 +65,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         }
     }
 
-    /** Opens a database; what the whole run shares is in the store. */
+    /** Opens a database; what the whole run shares is in the context. */
     @FunctionalInterface
     private interface Opening {
 
-        Opened open(ExtensionContext.Store shared) throws SQLException;
+        Opened open(ExtensionContext context) throws SQLException;
     }
 
     private final Opening opening;
@@ -88,7 +90,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     }
 
     private static TestDatabase inMemory(List<String> settings) {
-        return new TestDatabase(shared -> {
+        return new TestDatabase(context -> {
             DataSource h2 = emptyInMemory();
             for (String setting : settings) {
                 execute(h2, setting);
@@ -107,7 +109,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     /** In a file, with a pool, as the product opens it. */
     public static TestDatabase inFile() {
-        return new TestDatabase(shared -> {
+        return new TestDatabase(context -> {
             Path directory = newDirectory();
             EmbeddedDatabase database = EmbeddedDatabase.open(directory.resolve("otp"));
             return new Opened(database.dataSource(), () -> {
@@ -119,8 +121,8 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     /** A database of its own on a real PostgreSQL, whose server the run shares, with a pool. */
     public static TestDatabase onPostgres(PostgresMajor major) {
-        return new TestDatabase(shared -> {
-            PostgresServer server = SharedPostgres.in(shared, major);
+        return new TestDatabase(context -> {
+            PostgresServer server = SharedPostgres.in(context, major);
             HikariDataSource pool = new HikariDataSource();
             pool.setDataSource(PostgresServer.connectionsTo(server.newDatabase()));
             Schema.migrate(pool);
@@ -134,8 +136,10 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        ExtensionContext.Store shared = shared(context);
-        source = shared.computeIfAbsent(this, key -> open(shared), Opened.class).source();
+        source = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(TestDatabase.class))
+                .computeIfAbsent(this, key -> open(context), Opened.class)
+                .source();
     }
 
     @Override
@@ -150,14 +154,9 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         }
     }
 
-    /** What all tests of a run share. */
-    static ExtensionContext.Store shared(ExtensionContext context) {
-        return context.getRoot().getStore(ExtensionContext.Namespace.create(TestDatabase.class));
-    }
-
-    private Opened open(ExtensionContext.Store shared) {
+    private Opened open(ExtensionContext context) {
         try {
-            return opening.open(shared);
+            return opening.open(context);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

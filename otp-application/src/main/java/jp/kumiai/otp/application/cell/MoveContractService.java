@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.kumiai.otp.application.port.CellStore;
 import jp.kumiai.otp.application.port.ParcelRow;
 import jp.kumiai.otp.application.port.SerialRegistry;
@@ -16,6 +17,8 @@ import jp.kumiai.otp.domain.cell.Departure;
 import jp.kumiai.otp.domain.cell.Inventory;
 import jp.kumiai.otp.domain.cell.Leaving;
 import jp.kumiai.otp.domain.cell.MoveFailure;
+import jp.kumiai.otp.domain.cell.Whereabouts;
+import jp.kumiai.otp.domain.contract.ContractId;
 
 /**
  * Moves a contract.
@@ -40,12 +43,16 @@ public final class MoveContractService implements MoveContract {
     private final CellStore from;
     private final CellStore to;
     private final Option<SerialRegistry> registry;
+    private final Supplier<UUID> departureIds;
 
-    public MoveContractService(Clock clock, CellStore from, CellStore to, Option<SerialRegistry> registry) {
+    /** @param departureIds a new one each time, never to come again in any cell */
+    public MoveContractService(
+            Clock clock, CellStore from, CellStore to, Option<SerialRegistry> registry, Supplier<UUID> departureIds) {
         this.clock = clock;
         this.from = from;
         this.to = to;
         this.registry = registry;
+        this.departureIds = departureIds;
     }
 
     @Override
@@ -62,22 +69,27 @@ public final class MoveContractService implements MoveContract {
     }
 
     private Either<MoveFailure, Departure> depart(Command command, Instant now) {
-        if (from.id().equals(to.id())) {
-            return Either.left(MoveFailure.SAME_CELL);
-        }
-        Option<Departure> underWay = from.underWay(command.contract());
-        if (underWay.isDefined()) {
-            return underWay.filter(departure -> departure.to().equals(to.id()))
-                    .toEither(MoveFailure.ON_ITS_WAY_ELSEWHERE);
-        }
-        if (to.underWay(command.contract()).isDefined()) {
-            return Either.left(MoveFailure.MOVE_UNFINISHED);
-        }
-        if (to.has(command.contract())) {
-            return Either.left(MoveFailure.ALREADY_THERE);
-        }
-        Leaving leaving = new Leaving(
-                UUID.randomUUID(), command.contract(), from.id(), to.id(), to.latestRun(), command.operator(), now);
+        ContractId contract = command.contract();
+        Whereabouts whereabouts = new Whereabouts(
+                from.id(),
+                to.id(),
+                from.underWay(contract),
+                to.underWay(contract).isDefined(),
+                to.has(contract));
+        return whereabouts
+                .begun()
+                .flatMap(begun -> begun.<Either<MoveFailure, Departure>>map(Either::right)
+                        .getOrElse(() -> takeOut(new Leaving(
+                                departureIds.get(),
+                                contract,
+                                whereabouts.from(),
+                                whereabouts.to(),
+                                to.latestRun(),
+                                command.operator(),
+                                now))));
+    }
+
+    private Either<MoveFailure, Departure> takeOut(Leaving leaving) {
         Either<MoveFailure, Departure> departure = from.takeOut(leaving);
         for (int attempt = 1;
                 attempt < MAX_ATTEMPTS && departure.swap().contains(MoveFailure.CONTRACT_BUSY);

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Provider;
+import java.util.HexFormat;
 import java.util.Objects;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,17 @@ public final class SeedKey {
             return new SecretKeySpec(cipher.doFinal(blocks), "HmacSHA256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK and every provider for AES keys has AES and SHA-256", e);
+        }
+    }
+
+    /** The same for this key and name wherever it is made, and another for every other: HMAC-SHA-256 of the name. */
+    public SeedKeyMark mark() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(derivedFor("seed key mark/1"));
+            return new SeedKeyMark(id, HexFormat.of().formatHex(mac.doFinal(id.getBytes(StandardCharsets.US_ASCII))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HMAC-SHA-256", e);
         }
     }
 

@@ -1,11 +1,9 @@
 package jp.kumiai.otp.bootstrap.command;
 
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import jp.kumiai.otp.bootstrap.FirstLine;
 import jp.kumiai.otp.bootstrap.StartFailure;
 import jp.kumiai.otp.domain.seedimport.FileKey;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +22,17 @@ final class FileKeyOptions {
     FileKey read() {
         if (preshared != null) {
             Path path = preshared;
-            return hex(firstLine(path))
+            return hex(FirstLine.of(path, "the file"))
                     .flatMap(FileKey::preShared)
                     .getOrElseThrow(() ->
                             new StartFailure("the file " + path + " does not hold 32, 48 or 64 hexadecimal digits"));
         }
         if (passphrase != null) {
             Path path = passphrase;
-            return FileKey.passphrase(firstLine(path).toCharArray())
+            return FileKey.passphrase(FirstLine.of(path, "the file").toCharArray())
                     .getOrElseThrow(() -> new StartFailure("the file " + path + " does not hold a passphrase"));
         }
         return FileKey.none();
-    }
-
-    private static String firstLine(Path path) {
-        try (var lines = Files.lines(path, StandardCharsets.UTF_8)) {
-            return lines.findFirst().orElse("");
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new StartFailure("the file " + path + " cannot be read", e);
-        }
     }
 
     private static Option<byte[]> hex(String text) {

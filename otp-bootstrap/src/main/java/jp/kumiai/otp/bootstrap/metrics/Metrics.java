@@ -2,6 +2,7 @@ package jp.kumiai.otp.bootstrap.metrics;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -17,6 +18,7 @@ import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.exchange.Traffic;
+import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.domain.audit.AuditEvent;
@@ -55,10 +57,23 @@ public final class Metrics implements Traffic, AutoCloseable {
     }
 
     /** Watches a pool of connections; a source that is no pool has nothing to tell. */
-    public void watch(DataSource source) {
+    private void watch(DataSource source) {
         if (source instanceof HikariDataSource pool) {
             pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
         }
+    }
+
+    /** Tells whether another server has every acknowledged commit too; a database that no other copies has nothing to tell. */
+    public void watch(OpenDatabase database) {
+        watch(database.dataSource());
+        if (database.synchronousStandby().isDefined()) {
+            Gauge.builder("otp.database.synchronous.standby", database, Metrics::standby)
+                    .register(registry);
+        }
+    }
+
+    private static double standby(OpenDatabase database) {
+        return database.synchronousStandby().contains(true) ? 1 : 0;
     }
 
     /** These commits, counting the events of those that were committed. */

@@ -2,7 +2,6 @@ package jp.kumiai.otp.bootstrap.seed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -13,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import javax.crypto.SecretKey;
 import jp.kumiai.otp.application.seed.SeedKey;
+import jp.kumiai.otp.bootstrap.FirstLine;
 import jp.kumiai.otp.bootstrap.StartFailure;
 
 /**
@@ -30,7 +30,7 @@ public final class SeedKeyStore {
      * @param passwordFile its first line is the password of the keystore and of the entry
      */
     public static SeedKey read(Path file, Path passwordFile) {
-        char[] password = password(passwordFile);
+        char[] password = FirstLine.of(passwordFile, "the password file").toCharArray();
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
@@ -49,14 +49,6 @@ public final class SeedKeyStore {
             throw new StartFailure("the keystore " + file + " cannot be read, or its password is another", e);
         } finally {
             Arrays.fill(password, '\0');
-        }
-    }
-
-    private static char[] password(Path file) {
-        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.findFirst().orElse("").toCharArray();
-        } catch (IOException e) {
-            throw new StartFailure("the password file " + file + " cannot be read", e);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.jdbc.JdbcSerialRegistry;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.command.OtpCommand;
@@ -29,19 +30,19 @@ import jp.kumiai.otp.bootstrap.nodes.Company;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
 import jp.kumiai.otp.domain.cell.Leaving;
 import jp.kumiai.otp.domain.token.SerialNumber;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code otp cells} and {@code otp import --registry} on two cells and their registry. */
 class CellCommandsIT {
 
-    private static final String DELIVERY = "88000001," + "3132333435363738393031323334353637383930" + "\n";
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
 
-    private static PostgresServer postgres;
+    private static final String DELIVERY = "88000001," + "3132333435363738393031323334353637383930" + "\n";
 
     @TempDir
     private Path folder;
@@ -50,21 +51,11 @@ class CellCommandsIT {
     private String there;
     private String registry;
 
-    @BeforeAll
-    static void startPostgres() {
-        postgres = PostgresServer.start(PostgresMajor.NEWEST);
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        postgres.close();
-    }
-
     @BeforeEach
     void makeCells() {
-        here = postgres.newDatabase();
-        there = postgres.newDatabase();
-        registry = postgres.newDatabase();
+        here = POSTGRES.newDatabase();
+        there = POSTGRES.newDatabase();
+        registry = POSTGRES.newDatabase();
         SeedKeyFile.create(folder.resolve("seed.key"), new SecureRandom());
     }
 
@@ -219,6 +210,17 @@ class CellCommandsIT {
         try (Product other = NodesInProcess.open(Clock.systemUTC(), there, elsewhere)) {
             Companies.enterOne(2, other);
         }
+
+        assertThat(move(company.id().value(), there).exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
+        assertThat(at(here, "cells", "map", "cell1").printed()).isEqualTo("C-00001 cell1");
+    }
+
+    @Test
+    void refusesACellThatHasAnotherKeyAndNoTokenYet() throws IOException {
+        Company company = entered();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        SeedKeyFile.create(elsewhere.resolve("seed.key"), new SecureRandom());
+        NodesInProcess.open(Clock.systemUTC(), there, elsewhere).close();
 
         assertThat(move(company.id().value(), there).exitCode()).isEqualTo(ExitCode.UNAVAILABLE);
         assertThat(at(here, "cells", "map", "cell1").printed()).isEqualTo("C-00001 cell1");

@@ -18,12 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import jp.kumiai.otp.adapter.jdbc.testkit.Eventually;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
+import jp.kumiai.otp.bootstrap.endtoend.RequiredProgram;
 import jp.kumiai.otp.bootstrap.nodes.Nodes;
-import org.junit.jupiter.api.Assumptions;
 
 /** Debian's HAProxy with the file that docs/edge gives, which is all there is between clients and cells. */
 final class Edge implements Nodes, AutoCloseable {
 
+    private static final RequiredProgram PROGRAM = new RequiredProgram("haproxy", "-v");
     private static final Path CONFIGURATION = Path.of("..", "docs", "edge", "haproxy.cfg");
 
     private final Path folder;
@@ -40,29 +41,7 @@ final class Edge implements Nodes, AutoCloseable {
 
     /** Skips the test where HAProxy is not installed, and fails it in CI. */
     static void require() {
-        if (isThere()) {
-            return;
-        }
-        if (System.getenv("CI") != null) {
-            throw new AssertionError("haproxy is missing; in CI no test may be skipped");
-        }
-        Assumptions.abort("haproxy is not installed");
-    }
-
-    private static boolean isThere() {
-        try {
-            return new ProcessBuilder("haproxy", "-v")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        PROGRAM.require();
     }
 
     /**
@@ -77,7 +56,7 @@ final class Edge implements Nodes, AutoCloseable {
             Files.write(folder.resolve("contracts.map"), contracts);
             Files.write(folder.resolve("logins.map"), logins);
             int port = freePort();
-            ProcessBuilder haproxy = new ProcessBuilder("haproxy", "-f", CONFIGURATION.toString())
+            ProcessBuilder haproxy = new ProcessBuilder(PROGRAM.name(), "-f", CONFIGURATION.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("edge.log").toFile());
             Map<String, String> settings = haproxy.environment();

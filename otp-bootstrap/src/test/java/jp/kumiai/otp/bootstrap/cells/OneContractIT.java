@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
@@ -22,6 +22,7 @@ import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -31,11 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OneContractIT {
 
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
+
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static final Watched WATCHED = new Watched();
 
-    private static PostgresServer postgres;
     private static NodesInProcess node;
     private static ApiClient api;
     private static Company company;
@@ -43,8 +46,7 @@ class OneContractIT {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        postgres = PostgresServer.start(PostgresMajor.NEWEST);
-        String database = postgres.newDatabase();
+        String database = POSTGRES.newDatabase();
         SeedKeyFile.create(folder.resolve("seed.key"), new SecureRandom());
         try (Product product = NodesInProcess.open(Clock.systemUTC(), database, folder)) {
             company = Companies.enterOne(1, product);
@@ -57,7 +59,6 @@ class OneContractIT {
     @AfterAll
     static void stop() {
         node.close();
-        postgres.close();
     }
 
     @Test

@@ -85,6 +85,18 @@ class CommandLineIT {
             assertThat(run.onlyLine()).contains("key other does not open the seeds of this database");
         }
 
+        @Test
+        void saysThatTheKeyIsAnotherBeforeThereIsAnyToken() throws IOException {
+            assertThat(run("cells", "logins", "--data", data()).exitCode()).isZero();
+            Files.writeString(
+                    folder.resolve("other.key"), "otp-seed-key/1 other AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n");
+
+            Ended run = run("cells", "logins", "--data", data(), "--key-file", folder + "/other.key");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.onlyLine()).contains("key other", "the same key");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"--port=65536", "--port=-1", "--port=eighty", "--max-failures=0", "--max-failures=101"})
         void saysWhichSettingIsWrong(String setting) {
@@ -97,7 +109,7 @@ class CommandLineIT {
 
         @Test
         void saysThatAnotherProcessHasTheDatabase() {
-            try (ChildProcess first = ChildProcess.start("run", "--port", "0", "--data", data())) {
+            try (ChildProcess first = ChildProcess.startForShort("run", "--port", "0", "--data", data())) {
                 first.port();
 
                 Ended second = run("run", "--port", "0", "--data", data());
@@ -109,7 +121,7 @@ class CommandLineIT {
 
         @Test
         void stopsCleanlyWhenToldTo() {
-            try (ChildProcess served = ChildProcess.start("run", "--port", "0", "--data", data())) {
+            try (ChildProcess served = ChildProcess.startForShort("run", "--port", "0", "--data", data())) {
                 served.port();
                 served.terminate();
             }
@@ -133,6 +145,25 @@ class CommandLineIT {
             assertThat(run(with(keystore, "import", file("77777778," + SECRET), "--store", "--data", data()))
                             .exitCode())
                     .isZero();
+        }
+
+        @Test
+        void sayThatThePasswordFileIsNoText() throws Exception {
+            Path file = Files.write(folder.resolve("password"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+            Ended run = run(
+                    "run",
+                    "--port",
+                    "0",
+                    "--data",
+                    data(),
+                    "--keystore",
+                    keystore("right"),
+                    "--keystore-password-file",
+                    file.toString());
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.onlyLine()).contains("the password file " + file + " cannot be read");
         }
 
         @Test

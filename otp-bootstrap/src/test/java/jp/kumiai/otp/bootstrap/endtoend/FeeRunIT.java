@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.locks.LockSupport;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcLedger;
 import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
+import jp.kumiai.otp.adapter.jdbc.testkit.Eventually;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.bootstrap.command.OtpCommand;
 import jp.kumiai.otp.domain.account.AccountHolder;
@@ -35,13 +35,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code otp fees run}, killed with -9 wherever it happens to be, and run again until it is done. */
+/** {@code otp fees run}, killed with -9 in the middle of its pages, and run again until it is done. */
 class FeeRunIT {
 
-    private static final int CONTRACTS = 40_000;
-    private static final int KILLS = 6;
-    private static final Duration FIRST_KILL = Duration.ofMillis(1_500);
-    private static final Duration LATER_BY = Duration.ofMillis(600);
+    private static final int CONTRACTS = 20_000;
+    private static final int KILLS = 3;
+    /** What the database grows by before a kill: a few pages of debits, the second time twice as much and so on. */
+    private static final long BYTES_UNTIL_KILLED = 300_000;
+
     private static final RepresentativeAccount ACCOUNT =
             new RepresentativeAccount("2999", "001", AccountKind.ORDINARY, "1234567", new AccountHolder("ｶ)ﾐﾎﾝ"));
 
@@ -57,8 +58,10 @@ class FeeRunIT {
         foundCompanies();
         List<Long> reached = List.empty();
         for (int i = 0; i < KILLS; i++) {
-            try (ChildProcess process = ChildProcess.start("fees", "run", month.toString(), "--data", data())) {
-                LockSupport.parkNanos(FIRST_KILL.plus(LATER_BY.multipliedBy(i)).toNanos());
+            long size = size();
+            try (ChildProcess process = ChildProcess.startForShort("fees", "run", month.toString(), "--data", data())) {
+                long grown = size + BYTES_UNTIL_KILLED * (i + 1);
+                Eventually.isTrue("it is booking", () -> size() > grown);
                 process.kill();
             }
             reached = reached.append(contractsDone());
@@ -84,6 +87,7 @@ class FeeRunIT {
                     .isEqualTo(run.total().amount());
         }
         assertThat(reached.asJava()).isSorted();
+        assertThat(reached).as("killed in the middle").anyMatch(done -> done > 0 && done < CONTRACTS);
         assertThat(filed("first")).isEqualTo(filed("second"));
     }
 
@@ -158,6 +162,10 @@ class FeeRunIT {
 
     private EmbeddedDatabase open() {
         return EmbeddedDatabase.open(Path.of(data()).resolve("otp"));
+    }
+
+    private long size() {
+        return Path.of(data()).resolve("otp.mv.db").toFile().length();
     }
 
     private String data() {

@@ -7,35 +7,31 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.command.OtpCommand;
 import jp.kumiai.otp.bootstrap.command.line.ExitCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes on one PostgreSQL database, with one key. */
 class SharedDatabaseIT {
+
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
 
     private static final String SERIAL = "34567890";
 
     @TempDir
     private Path folder;
 
-    private PostgresServer postgres;
     private String database;
 
     @BeforeEach
     void start() {
-        postgres = PostgresServer.start(PostgresMajor.NEWEST);
-        database = postgres.newDatabase();
-    }
-
-    @AfterEach
-    void stop() {
-        postgres.close();
+        database = POSTGRES.newDatabase();
     }
 
     @Test
@@ -60,6 +56,30 @@ class SharedDatabaseIT {
     void makesNoKeyByTheWay() {
         assertThat(otp("run", "--port", "0", "--data", folder.toString(), "--database", database, "--key-file", key()))
                 .isEqualTo(ExitCode.UNAVAILABLE);
+    }
+
+    @Test
+    void aNodeWithAnotherKeyDoesNotStart() {
+        assertThat(otp("key", key())).isZero();
+        assertThat(otp("key", folder.resolve("other.key").toString())).isZero();
+
+        assertThat(logins(key())).isZero();
+        assertThat(logins(folder.resolve("other.key").toString())).isEqualTo(ExitCode.UNAVAILABLE);
+        assertThat(logins(key())).isZero();
+    }
+
+    private int logins(String key) {
+        return otp(
+                "cells",
+                "logins",
+                "--data",
+                folder.toString(),
+                "--database",
+                database,
+                "--database-user",
+                "postgres",
+                "--key-file",
+                key);
     }
 
     private record Node(ChildProcess process, ApiClient api) implements AutoCloseable {

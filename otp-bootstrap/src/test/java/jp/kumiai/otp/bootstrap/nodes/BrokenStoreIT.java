@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
 import jp.kumiai.otp.bootstrap.history.Call;
 import jp.kumiai.otp.bootstrap.history.HistoryChecker;
 import jp.kumiai.otp.domain.decision.Changes;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,26 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BrokenStoreIT {
 
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
+
     private static final int COMPANIES = 4;
     private static final int CLIENTS = 8;
     private static final int CALLS = 400;
-
-    private static PostgresServer postgres;
 
     @TempDir
     private Path folder;
 
     private final AtomicInteger commitsSoFar = new AtomicInteger();
-
-    @BeforeAll
-    static void startPostgres() {
-        postgres = PostgresServer.start(PostgresMajor.NEWEST);
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        postgres.close();
-    }
 
     @Test
     void nothingIsFoundInTheRealOne() {
@@ -86,7 +76,7 @@ class BrokenStoreIT {
     }
 
     private List<String> breaches(UnaryOperator<Commits> spoil) {
-        String database = postgres.newDatabase();
+        String database = POSTGRES.newDatabase();
         Site site = Site.on(database, folder);
         List<Company> companies = site.enter(COMPANIES);
         try (NodesInProcess nodes = NodesInProcess.start(3, database, folder, spoil)) {

@@ -40,7 +40,7 @@ final class Cluster implements Nodes, AutoCloseable {
     }
 
     private ChildProcess process(int node) {
-        return ChildProcess.start(
+        return ChildProcess.startForShort(
                 "run",
                 "--port",
                 "0",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
 import org.junit.jupiter.api.AfterAll;
@@ -16,17 +16,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is done on one of three nodes on PostgreSQL holds on the others at once. */
 class EverywhereIT {
+
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
 
     private static final AtomicInteger COMPANIES = new AtomicInteger();
 
     @TempDir
     private static Path folder;
 
-    private static PostgresServer postgres;
     private static NodesInProcess nodes;
     private static Front front;
 
@@ -34,15 +37,13 @@ class EverywhereIT {
 
     @BeforeAll
     static void start() {
-        postgres = PostgresServer.start(PostgresMajor.NEWEST);
-        nodes = NodesInProcess.start(3, postgres.newDatabase(), folder);
+        nodes = NodesInProcess.start(3, POSTGRES.newDatabase(), folder);
         front = new Front(nodes.ports());
     }
 
     @AfterAll
     static void stop() {
         nodes.close();
-        postgres.close();
     }
 
     @BeforeEach

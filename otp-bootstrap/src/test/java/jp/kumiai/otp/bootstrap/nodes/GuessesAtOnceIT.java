@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.verification.Failures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
  * guesses again.
  */
 class GuessesAtOnceIT {
+
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
 
     private static final int TOKENS = Integer.getInteger("torture.tokens", 20);
     private static final int AT_ONCE = 200;
@@ -35,8 +39,7 @@ class GuessesAtOnceIT {
     @Tag("R18")
     @Tag("R19")
     void areCountedToTheLimitAndNotLookedAtBeyond() {
-        try (PostgresServer postgres = PostgresServer.start(PostgresMajor.NEWEST);
-                NodesInProcess nodes = NodesInProcess.start(3, postgres.newDatabase(), folder);
+        try (NodesInProcess nodes = NodesInProcess.start(3, POSTGRES.newDatabase(), folder);
                 AtOnce callers = new AtOnce(AT_ONCE)) {
             List<Company> companies = Companies.enter(TOKENS, nodes.product());
             Front front = new Front(nodes.ports());

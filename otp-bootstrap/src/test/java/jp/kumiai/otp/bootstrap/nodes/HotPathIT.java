@@ -8,11 +8,12 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import jp.kumiai.otp.adapter.jdbc.testkit.CuttingProxy;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,13 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HotPathIT {
 
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
+
     private static final int READ_AND_COMMIT = 2;
     private static final int TRIES = 5;
 
     @TempDir
     private Path folder;
 
-    private PostgresServer postgres;
     private CuttingProxy proxy;
     private NodesInProcess nodes;
     private Front front;
@@ -35,8 +38,7 @@ class HotPathIT {
 
     @BeforeEach
     void start() {
-        postgres = PostgresServer.start(PostgresMajor.NEWEST);
-        proxy = CuttingProxy.before(postgres.newDatabase());
+        proxy = CuttingProxy.before(POSTGRES.newDatabase());
         nodes = NodesInProcess.start(1, proxy.url(), folder);
         front = new Front(nodes.ports());
         company = Companies.enterOne(1, nodes.product());
@@ -46,7 +48,6 @@ class HotPathIT {
     void stop() {
         nodes.close();
         proxy.close();
-        postgres.close();
     }
 
     @Test

@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.totp.TimeStep;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
  * one of them is told yes.
  */
 class OneCodeAtOnceIT {
+
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
 
     private static final int ROUNDS = Integer.getInteger("torture.rounds", 200);
     private static final int AT_ONCE = 16;
@@ -34,8 +38,7 @@ class OneCodeAtOnceIT {
     @Tag("R15")
     @Tag("R36")
     void isAcceptedOnce() {
-        try (PostgresServer postgres = PostgresServer.start(PostgresMajor.NEWEST);
-                NodesInProcess nodes = NodesInProcess.start(3, postgres.newDatabase(), folder);
+        try (NodesInProcess nodes = NodesInProcess.start(3, POSTGRES.newDatabase(), folder);
                 AtOnce callers = new AtOnce(AT_ONCE)) {
             Company company = Companies.enter(1, nodes.product()).get(0);
             Rounds rounds = new Rounds(nodes, company.sharers(), callers);

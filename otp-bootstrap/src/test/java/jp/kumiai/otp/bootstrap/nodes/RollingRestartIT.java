@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.bootstrap.history.Call;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nodes are exchanged one after the other while clients go on, as for a new version of the product. */
 class RollingRestartIT {
+
+    @RegisterExtension
+    static final SharedPostgres POSTGRES = SharedPostgres.of(PostgresMajor.NEWEST);
 
     private static final int ROUNDS = Integer.getInteger("torture.restarts", 1);
     private static final int COMPANIES = 40;
@@ -25,28 +30,26 @@ class RollingRestartIT {
     @Test
     @Tag("R37a")
     void losesNothingAndLeavesNoRequestWithoutAnAnswer() {
-        try (PostgresServer postgres = PostgresServer.start(PostgresMajor.NEWEST)) {
-            Site site = Site.on(postgres.newDatabase(), folder);
-            toTheVersionBefore(site.database());
-            List<Company> companies;
-            List<Call> calls;
-            try (Cluster cluster = Cluster.start(3, site.database(), folder)) {
-                assertThat(cluster.ready())
-                        .as("started at once on tables to be migrated")
-                        .containsExactly(0, 1, 2);
-                companies = site.enter(COMPANIES);
-                Load load = Load.start(cluster, companies, 6, SEED);
-                for (int node = 0; node < cluster.count() * ROUNDS; node++) {
-                    load.awaitMore(150);
-                    cluster.stop(node % cluster.count());
-                    load.awaitMore(150);
-                    cluster.restart(node % cluster.count());
-                }
+        Site site = Site.on(POSTGRES.newDatabase(), folder);
+        toTheVersionBefore(site.database());
+        List<Company> companies;
+        List<Call> calls;
+        try (Cluster cluster = Cluster.start(3, site.database(), folder)) {
+            assertThat(cluster.ready())
+                    .as("started at once on tables to be migrated")
+                    .containsExactly(0, 1, 2);
+            companies = site.enter(COMPANIES);
+            Load load = Load.start(cluster, companies, 6, SEED);
+            for (int node = 0; node < cluster.count() * ROUNDS; node++) {
                 load.awaitMore(150);
-                calls = load.stop();
+                cluster.stop(node % cluster.count());
+                load.awaitMore(150);
+                cluster.restart(node % cluster.count());
             }
-            site.assertSound(calls, companies);
+            load.awaitMore(150);
+            calls = load.stop();
         }
+        site.assertSound(calls, companies);
     }
 
     /** As nodes of the version before left them. */

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.bootstrap.CheapPasswords;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.DataPlace;
-import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.StartFailure;
 import jp.kumiai.otp.bootstrap.demo.Demo;
@@ -95,7 +95,7 @@ class BackupIT {
 
     private static Product open(Path folder) {
         DataPlace place = new DataPlace(DataDirectory.at(folder), Option.none());
-        return Product.open(place, Policies.STANDARD, random -> place.seedKey(Option.none(), random));
+        return Product.open(place, CheapPasswords.POLICIES, random -> place.seedKey(Option.none(), random));
     }
 
     private static OtpHttpServer serve(Product product) {

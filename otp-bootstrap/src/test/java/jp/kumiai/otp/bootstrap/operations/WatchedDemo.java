@@ -10,9 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import jp.kumiai.otp.adapter.http.HttpSettings;
 import jp.kumiai.otp.adapter.http.OtpHttpServer;
+import jp.kumiai.otp.bootstrap.CheapPasswords;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.DataPlace;
-import jp.kumiai.otp.bootstrap.Policies;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.demo.Demo;
 import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
@@ -26,7 +26,7 @@ final class WatchedDemo implements AutoCloseable {
 
     WatchedDemo(Path data) {
         DataPlace place = new DataPlace(DataDirectory.at(data), Option.none());
-        product = Product.open(place, Policies.STANDARD, random -> place.seedKey(Option.none(), random));
+        product = Product.open(place, CheapPasswords.POLICIES, random -> place.seedKey(Option.none(), random));
         Demo.in(product);
         server = product.serve(new HttpSettings("127.0.0.1", 0, "くみあい銀行", Option.some(0)), Option.none());
     }

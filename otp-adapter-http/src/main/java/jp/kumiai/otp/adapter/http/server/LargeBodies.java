@@ -2,9 +2,11 @@ package jp.kumiai.otp.adapter.http.server;
 
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.exchange.Route.LargeBody;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -47,7 +49,11 @@ final class LargeBodies extends Handler.Wrapper {
         if (!request.getMethod().equals(route.method().name()) || !isLarge(request)) {
             return super.handle(request, response, callback);
         }
-        workers.execute(() -> handleIfAdmitted(request, response, callback));
+        try {
+            workers.execute(() -> handleIfAdmitted(request, response, callback));
+        } catch (RejectedExecutionException e) { // the server stops
+            Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+        }
         return true;
     }
 

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
@@ -78,8 +80,7 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
     private void begin(Request request, Response response, Callback callback, Route route, byte[] body) {
         Exchange exchange = Exchanges.of(request, route, template, bodyFor(route, body));
         IntConsumer answered = traffic.begins(route);
-        Runnable answering = () -> answer(exchange, route)
-                .handle((given, thrown) ->
+        Consumer<CompletionStage<Reply>> answer = outcome -> outcome.handle((given, thrown) ->
                         thrown == null ? given : errors.reply(exchange.path(), where(route), cause(thrown)))
                 .thenAccept(reply -> {
                     answered.accept(reply.status());
@@ -90,10 +91,14 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
                             callback.failed(thrown);
                             return null;
                         });
-        if (route.blocks()) {
-            workers.execute(answering);
-        } else {
-            answering.run();
+        if (!route.blocks()) {
+            answer.accept(answer(exchange, route));
+            return;
+        }
+        try {
+            workers.execute(() -> answer.accept(answer(exchange, route)));
+        } catch (RejectedExecutionException e) { // the server stops
+            answer.accept(CompletableFuture.completedStage(errors.reply(exchange.path(), ProblemCode.UNAVAILABLE)));
         }
     }
 

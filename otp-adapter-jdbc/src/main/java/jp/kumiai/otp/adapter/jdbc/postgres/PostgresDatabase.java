@@ -3,8 +3,10 @@ package jp.kumiai.otp.adapter.jdbc.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
@@ -22,7 +24,8 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL database that any number of nodes share, with a pool of connections and the tables of this version.
  *
  * <p>A commit that was acknowledged is on the server's disk and, where the server is told so, on a standby: a server that
- * may lose one is refused at the start, and makes a node unready later. Statements are never cancelled, since a cancelled
+ * may lose one is refused at the start, and makes a node unready later. That there is no such standby, or none any more, is
+ * logged once. Statements are never cancelled, since a cancelled
  * wait for a standby looks like success; a server that does not answer within {@value #MAX_ANSWER_SECONDS} seconds is
  * given up with its connection, and what it was told is then unknown. Thread-safe.
  */
@@ -51,13 +54,17 @@ public final class PostgresDatabase implements OpenDatabase {
     private static final String PLANS =
             "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off";
 
+    private final PostgresAddress address;
     private final HikariDataSource pool;
+    private final AtomicBoolean synchronousStandby;
     private final Snapshots snapshots;
     private final Commits commits;
     private final JointDecisions requestDecisions;
 
-    private PostgresDatabase(HikariDataSource pool) {
+    private PostgresDatabase(PostgresAddress address, HikariDataSource pool, boolean synchronousStandby) {
+        this.address = address;
         this.pool = pool;
+        this.synchronousStandby = new AtomicBoolean(synchronousStandby);
         PostgresSnapshots reads = new PostgresSnapshots(pool);
         PostgresCommits writes = new PostgresCommits(pool);
         this.snapshots = reads;
@@ -72,7 +79,8 @@ public final class PostgresDatabase implements OpenDatabase {
      * @throws DatabaseUnusable when it does not answer, is a standby, or may lose commits
      */
     public static PostgresDatabase open(PostgresAddress address, int connections) {
-        return new PostgresDatabase(pool(address, connections, Schema::migrate));
+        HikariDataSource pool = pool(address, connections, Schema::migrate);
+        return new PostgresDatabase(address, pool, durability(address, pool).hasSynchronousStandby());
     }
 
     /** Connections to a database that keeps its promises, with its tables. */
@@ -112,14 +120,18 @@ public final class PostgresDatabase implements OpenDatabase {
     }
 
     private static void requireDurability(PostgresAddress address, DataSource pool) {
+        Durability durability = durability(address, pool);
+        durability.obstacle().forEach(why -> {
+            throw new DatabaseUnusable(address, why);
+        });
+        if (!durability.hasSynchronousStandby()) {
+            LOG.warn("{} has no synchronous standby: its disk alone holds what was acknowledged", address);
+        }
+    }
+
+    private static Durability durability(PostgresAddress address, DataSource pool) {
         try (Connection connection = pool.getConnection()) {
-            Durability durability = Durability.of(connection);
-            durability.obstacle().forEach(why -> {
-                throw new DatabaseUnusable(address, why);
-            });
-            if (!durability.hasSynchronousStandby()) {
-                LOG.warn("{} has no synchronous standby: its disk alone holds what was acknowledged", address);
-            }
+            return Durability.of(connection);
         } catch (SQLException e) {
             throw new DatabaseUnusable(address, "it does not answer", e);
         }
@@ -148,10 +160,27 @@ public final class PostgresDatabase implements OpenDatabase {
     @Override
     public boolean ready() {
         try (Connection connection = pool.getConnection()) {
-            return Durability.of(connection).obstacle().isEmpty();
+            Durability durability = Durability.of(connection);
+            notice(durability.hasSynchronousStandby());
+            return durability.obstacle().isEmpty();
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    private void notice(boolean standbyNow) {
+        boolean standbyBefore = synchronousStandby.getAndSet(standbyNow);
+        if (standbyBefore && !standbyNow) {
+            LOG.warn("{} has no synchronous standby any more: its disk alone holds what is acknowledged now", address);
+        }
+        if (!standbyBefore && standbyNow) {
+            LOG.info("{} has a synchronous standby now", address);
+        }
+    }
+
+    @Override
+    public Option<Boolean> synchronousStandby() {
+        return Option.some(synchronousStandby.get());
     }
 
     @Override

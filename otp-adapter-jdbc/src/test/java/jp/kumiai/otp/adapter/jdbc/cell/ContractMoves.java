@@ -15,7 +15,6 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.application.testkit.DeskStates;
-import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.application.testkit.Visible;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
@@ -32,32 +31,16 @@ import jp.kumiai.otp.domain.testkit.TokenBuilder;
 import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.totp.TimeStep;
 import jp.kumiai.otp.domain.user.Roster;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A contract moves from one database to another, and back. */
-abstract class ContractMoves {
-
-    /** What has a contract's number and does not move: the trail, which is copied, and what is told of moves. */
-    private static final TreeSet<String> STAYING =
-            new TreeSet<>(java.util.List.of("audit_event", "departure", "arrival"));
+abstract class ContractMoves extends BetweenTwoCells {
 
     private static final ReportPeriod APRIL = new ReportPeriod(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30));
 
-    private final TwoCells cells;
-    private final StoreUnderTest from;
-    private final StoreUnderTest to;
-
     ContractMoves(TwoCells cells) {
-        this.cells = cells;
-        this.from = cells.from();
-        this.to = cells.to();
-    }
-
-    @BeforeEach
-    void settle() {
-        cells.settle();
+        super(cells);
     }
 
     @Test

@@ -13,7 +13,6 @@ import jp.kumiai.otp.application.port.ParcelRow;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.application.testkit.DeskStates;
-import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.cell.Arriving;
@@ -25,29 +24,14 @@ import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.testkit.TokenBuilder;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.token.Token;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What keeps a contract where it is, and what becomes of one that has left already. */
-abstract class MoveRefusals {
-
-    private static final TreeSet<String> STAYING =
-            new TreeSet<>(java.util.List.of("audit_event", "departure", "arrival"));
-
-    private final TwoCells cells;
-    private final StoreUnderTest from;
-    private final StoreUnderTest to;
+abstract class MoveRefusals extends BetweenTwoCells {
 
     MoveRefusals(TwoCells cells) {
-        this.cells = cells;
-        this.from = cells.from();
-        this.to = cells.to();
-    }
-
-    @BeforeEach
-    void settle() {
-        cells.settle();
+        super(cells);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package jp.kumiai.otp.adapter.jdbc.cell;
 
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
-import jp.kumiai.otp.adapter.jdbc.SharedPostgres;
 import jp.kumiai.otp.adapter.jdbc.TestDatabase;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresSerialClaimsIT extends SerialClaims {

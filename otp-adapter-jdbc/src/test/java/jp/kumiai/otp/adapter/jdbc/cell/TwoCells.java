@@ -115,7 +115,8 @@ record TwoCells(DataSource here, DataSource there) {
     }
 
     static Either<MoveFailure, MoveReport> move(ContractId contract, CellStore from, CellStore to) {
-        return new MoveContractService(Clock.fixed(DataShoji.NOW, ZoneOffset.UTC), from, to, Option.none())
+        return new MoveContractService(
+                        Clock.fixed(DataShoji.NOW, ZoneOffset.UTC), from, to, Option.none(), UUID::randomUUID)
                 .move(new MoveContract.Command(contract, "sato", new MoveProgress() {
 
                     @Override

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
-import jp.kumiai.otp.adapter.jdbc.SharedPostgres;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.adapter.jdbc.testkit.CuttingProxy;
 import jp.kumiai.otp.adapter.jdbc.testkit.CuttingProxy.Cut;
 import jp.kumiai.otp.adapter.jdbc.testkit.CuttingProxy.Lost;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.port.PortUnavailable;

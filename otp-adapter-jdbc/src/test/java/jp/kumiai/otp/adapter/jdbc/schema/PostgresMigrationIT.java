@@ -1,8 +1,8 @@
 package jp.kumiai.otp.adapter.jdbc.schema;
 
-import jp.kumiai.otp.adapter.jdbc.SharedPostgres;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresMigrationIT extends Migration {

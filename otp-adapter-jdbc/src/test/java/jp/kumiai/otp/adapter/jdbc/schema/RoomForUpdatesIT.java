@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
-import jp.kumiai.otp.adapter.jdbc.SharedPostgres;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
+import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.testkit.TokenBuilder;

@@ -1,12 +1,7 @@
 package jp.kumiai.otp.bootstrap.command.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.FirstLine;
 import jp.kumiai.otp.bootstrap.command.line.BankOptions;
 import jp.kumiai.otp.bootstrap.command.line.Prompt;
 import jp.kumiai.otp.domain.staff.StaffPassword;
@@ -28,11 +23,7 @@ final class FirstPassword {
 
     /** The first line of this file. */
     static Password in(Path file, BankOptions bank) {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return checked(lines.findFirst().orElse(""), bank);
-        } catch (IOException | UncheckedIOException e) {
-            throw new StartFailure("the file " + file + " cannot be read", e);
-        }
+        return checked(FirstLine.of(file, "the file"), bank);
     }
 
     private static Password checked(String text, BankOptions bank) {

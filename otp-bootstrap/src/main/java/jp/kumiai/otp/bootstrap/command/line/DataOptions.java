@@ -1,15 +1,12 @@
 package jp.kumiai.otp.bootstrap.command.line;
 
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
 import jp.kumiai.otp.bootstrap.DataDirectory;
 import jp.kumiai.otp.bootstrap.DataPlace;
 import jp.kumiai.otp.bootstrap.DatabaseServer;
-import jp.kumiai.otp.bootstrap.StartFailure;
+import jp.kumiai.otp.bootstrap.FirstLine;
 import jp.kumiai.otp.bootstrap.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -61,20 +58,10 @@ public final class DataOptions {
 
     static PostgresAddress address(String url, String user, Option<Path> passwordFile) {
         try {
-            return PostgresAddress.of(url, user, passwordFile.map(DataOptions::firstLine));
+            return PostgresAddress.of(
+                    url, user, passwordFile.map(file -> FirstLine.of(file, "the database's password file")));
         } catch (IllegalArgumentException e) {
             throw new WrongSetting(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String firstLine(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException e) {
-            throw new StartFailure("the database's password file " + file + " cannot be read", e);
         }
     }
 }

@@ -1,8 +1,6 @@
-package jp.kumiai.otp.adapter.jdbc;
+package jp.kumiai.otp.adapter.jdbc.testkit;
 
 import java.util.Objects;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
-import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,13 +20,15 @@ public final class SharedPostgres implements BeforeAllCallback {
     }
 
     /** The same server as long as the run lasts, which closes it. */
-    static PostgresServer in(ExtensionContext.Store shared, PostgresMajor major) {
-        return shared.computeIfAbsent(major, key -> PostgresServer.start(major), PostgresServer.class);
+    public static PostgresServer in(ExtensionContext context, PostgresMajor major) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(SharedPostgres.class))
+                .computeIfAbsent(major, key -> PostgresServer.start(major), PostgresServer.class);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = in(TestDatabase.shared(context), major);
+        server = in(context, major);
     }
 
     /** The address of a new database, empty. */
