@@ -25,9 +25,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A commit that was acknowledged is on the server's disk and, where the server is told so, on a standby: a server that
  * may lose one is refused at the start, and makes a node unready later. That there is no such standby, or none any more, is
- * logged once. Statements are never cancelled, since a cancelled
- * wait for a standby looks like success; a server that does not answer within {@value #MAX_ANSWER_SECONDS} seconds is
- * given up with its connection, and what it was told is then unknown. Thread-safe.
+ * logged once. Statements are never cancelled, since a cancelled wait for a standby looks like success; a server that does
+ * not answer within {@value #MAX_ANSWER_SECONDS} seconds is given up with its connection, and what it was told is then
+ * unknown. Thread-safe.
  */
 public final class PostgresDatabase implements OpenDatabase {
 
