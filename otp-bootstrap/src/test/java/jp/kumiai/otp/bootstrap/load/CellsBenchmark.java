@@ -80,7 +80,7 @@ public final class CellsBenchmark {
         double databases =
                 cells.stream().mapToDouble(LoadedCell::databaseMillis).sum();
         Measured measured = send(used, codes, length);
-        double done = measured.perSecond() * length;
+        double done = measured.count();
         nodes = cells.stream().mapToDouble(LoadedCell::nodeMillis).sum() - nodes;
         databases = cells.stream().mapToDouble(LoadedCell::databaseMillis).sum() - databases;
         OUT.printf(
