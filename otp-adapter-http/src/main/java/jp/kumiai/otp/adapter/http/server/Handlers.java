@@ -15,8 +15,9 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * request goes on with it, and no other one has to be woken.
  *
  * @param workers do what may block
+ * @param writers write replies that were made in a thread of somebody else's
  */
-record Handlers(Executor workers, Traffic traffic, Errors errors) {
+record Handlers(Executor workers, Executor writers, Traffic traffic, Errors errors) {
 
     Handler mapped(List<Route> routes) {
         PathMappingsHandler mapped = new PathMappingsHandler(false);
@@ -45,7 +46,7 @@ record Handlers(Executor workers, Traffic traffic, Errors errors) {
 
     private Handler limited(int maxBytes, PathTemplate template, List<Route> routes) {
         SizeLimitHandler limited = new SizeLimitHandler(maxBytes, -1);
-        limited.setHandler(new TemplateHandler(template, routes, maxBytes, workers, traffic, errors));
+        limited.setHandler(new TemplateHandler(template, routes, maxBytes, workers, writers, traffic, errors));
         return limited;
     }
 }

@@ -2,7 +2,6 @@ package jp.kumiai.otp.adapter.http.server;
 
 import io.vavr.collection.List;
 import java.io.IOException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import jp.kumiai.otp.adapter.http.exchange.Route;
 import jp.kumiai.otp.adapter.http.exchange.Traffic;
@@ -13,8 +12,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.VirtualThreads;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +44,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(String host, int port, List<Route> routes, Traffic traffic, Errors errors)
             throws IOException {
-        QueuedThreadPool threads = threads();
+        HttpThreads threads = new HttpThreads();
         Server server = new Server(threads);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
@@ -58,7 +55,8 @@ public final class HttpServer implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new ServerErrors(errors));
-        server.setHandler(new GracefulHandler(new Handlers(workers(threads), traffic, errors).mapped(routes)));
+        server.setHandler(new GracefulHandler(
+                new Handlers(threads.workers(), threads.writers(), traffic, errors).mapped(routes)));
         connector.open();
         HttpServer started = new HttpServer(server, connector);
         started.run();
@@ -87,21 +85,6 @@ public final class HttpServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the server did not start", e);
         }
-    }
-
-    /** Who does what may block: cheap threads where the JDK has them. */
-    private static Executor workers(QueuedThreadPool threads) {
-        Executor virtual = threads.getVirtualThreadsExecutor();
-        return virtual == null ? threads : virtual;
-    }
-
-    private static QueuedThreadPool threads() {
-        QueuedThreadPool threads = new QueuedThreadPool();
-        threads.setName("http");
-        if (VirtualThreads.areSupported()) {
-            threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("http-"));
-        }
-        return threads;
     }
 
     private static HttpConfiguration configuration() {

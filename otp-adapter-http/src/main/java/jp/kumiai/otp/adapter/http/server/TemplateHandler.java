@@ -34,24 +34,28 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
     private final List<Route> routes;
     private final int maxBodyBytes;
     private final Executor workers;
+    private final Executor writers;
     private final Traffic traffic;
     private final Errors errors;
 
     /**
      * @param routes of this template, each with a method of its own
      * @param workers do what may block
+     * @param writers write replies that were made in a thread of somebody else's
      */
     TemplateHandler(
             PathTemplate template,
             List<Route> routes,
             int maxBodyBytes,
             Executor workers,
+            Executor writers,
             Traffic traffic,
             Errors errors) {
         this.template = template;
         this.routes = routes;
         this.maxBodyBytes = maxBodyBytes;
         this.workers = workers;
+        this.writers = writers;
         this.traffic = traffic;
         this.errors = errors;
     }
@@ -80,12 +84,15 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
     private void begin(Request request, Response response, Callback callback, Route route, byte[] body) {
         Exchange exchange = Exchanges.of(request, route, template, bodyFor(route, body));
         IntConsumer answered = traffic.begins(route);
-        Consumer<CompletionStage<Reply>> answer = outcome -> outcome.handle((given, thrown) ->
-                        thrown == null ? given : errors.reply(exchange.path(), where(route), cause(thrown)))
-                .thenAccept(reply -> {
-                    answered.accept(reply.status());
-                    Replies.write(reply, response, callback);
-                })
+        Consumer<CompletionStage<Reply>> answer = outcome -> outcome.handleAsync(
+                        (given, thrown) -> {
+                            Reply reply =
+                                    thrown == null ? given : errors.reply(exchange.path(), where(route), cause(thrown));
+                            answered.accept(reply.status());
+                            Replies.write(reply, response, callback);
+                            return reply;
+                        },
+                        writer(outcome))
                 .exceptionally(
                         thrown -> { // or nobody would ever hear of the request again
                             callback.failed(thrown);
@@ -100,6 +107,11 @@ final class TemplateHandler extends Handler.Abstract.NonBlocking {
         } catch (RejectedExecutionException e) { // the server stops
             answer.accept(CompletableFuture.completedStage(errors.reply(exchange.path(), ProblemCode.UNAVAILABLE)));
         }
+    }
+
+    /** Who has the reply already writes it. */
+    private Executor writer(CompletionStage<Reply> outcome) {
+        return outcome.toCompletableFuture().isDone() ? Runnable::run : writers;
     }
 
     private static Body bodyFor(Route route, byte[] body) {

@@ -38,7 +38,7 @@ final class RejectedWorkTest {
     void start() throws Exception {
         server.addConnector(connector);
         server.setErrorHandler(new ServerErrors(errors));
-        server.setHandler(new Handlers(TAKES_NOTHING, traffic, errors)
+        server.setHandler(new Handlers(TAKES_NOTHING, Runnable::run, traffic, errors)
                 .mapped(List.of(
                         Route.get("/api/things", exchange -> Reply.ok("text/plain", Body.utf8("here"))),
                         Route.post("/api/large", exchange -> Reply.ok("text/plain", Body.utf8("taken")))
