@@ -30,7 +30,7 @@ public final class HeapBenchmark {
             double fewest = 0;
             for (int i = 1; i < arguments.length; i++) {
                 int tokens = Integer.parseInt(arguments[i]);
-                double megabytes = heap(server.newDatabase(), tokens, Integer.parseInt(arguments[0]));
+                double megabytes = heap(server.newDatabaseAsAdvised(), tokens, Integer.parseInt(arguments[0]));
                 if (i == 1) {
                     fewest = megabytes;
                 } else {

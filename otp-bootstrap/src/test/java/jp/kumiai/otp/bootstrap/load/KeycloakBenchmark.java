@@ -55,7 +55,7 @@ public final class KeycloakBenchmark {
             OUT.println("building Keycloak, and entering the users of both");
             OtpServer keycloak = KeycloakServer.with(DISTRIBUTION, postgres.newDatabase(), users);
             ProductServer product = ProductServer.with(
-                    folder, Option.some(postgres.newDatabase()), holders, rounds * CONNECTIONS.size());
+                    folder, Option.some(postgres.newDatabaseAsAdvised()), holders, rounds * CONNECTIONS.size());
             List<Target> starts = new Starts(product, keycloak).compared(rounds);
             new KeycloakBenchmark(product, keycloak, postgres, Double.parseDouble(arguments[2])).run(rounds);
             starts.forEach(OUT::println);

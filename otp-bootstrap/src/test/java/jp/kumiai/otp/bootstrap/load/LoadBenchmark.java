@@ -51,7 +51,7 @@ public final class LoadBenchmark {
         int seconds = argument(arguments, 1, 10);
         int rounds = argument(arguments, 2, 2);
         try (PostgresServer server = PostgresServer.start(PostgresMajor.NEWEST)) {
-            new LoadBenchmark(tokens, seconds, server.newDatabase()).run(rounds);
+            new LoadBenchmark(tokens, seconds, server.newDatabaseAsAdvised()).run(rounds);
         }
     }
 

@@ -29,7 +29,7 @@ final class LoadedCell implements AutoCloseable {
     /** @param folder of its own, empty */
     static LoadedCell start(Path folder, int tokens) {
         MortalPostgres postgres = MortalPostgres.start(PostgresMajor.NEWEST, folder.resolve("postgres"));
-        String url = postgres.newDatabase();
+        String url = postgres.newDatabaseAsAdvised();
         Path key = folder.resolve("seed.key");
         SeedKeyFile.create(key, new SecureRandom());
         DataPlace place = new DataPlace(

@@ -44,7 +44,7 @@ public final class LoneBenchmark {
         int turns = rounds * TURNS_OF_A_ROUND;
         Path folder = Files.createTempDirectory("otp-lone");
         try (PostgresServer server = PostgresServer.start(PostgresMajor.NEWEST)) {
-            String url = server.newDatabase();
+            String url = server.newDatabaseAsAdvised();
             ProductServer product = ProductServer.with(folder, Option.some(url), holders, turns);
             OneRowUpdates updates = OneRowUpdates.onPostgres(url, holders * (turns + 1));
             updates.prepare();

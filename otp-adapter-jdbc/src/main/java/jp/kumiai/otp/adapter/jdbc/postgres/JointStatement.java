@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.kumiai.otp.adapter.jdbc.sql.ColumnArrays;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
 import jp.kumiai.otp.adapter.jdbc.table.Shape;
@@ -19,80 +21,50 @@ import jp.kumiai.otp.adapter.jdbc.table.VersionedTable;
  */
 final class JointStatement {
 
-    private final ArrayList<String> parts = new ArrayList<>();
-    private final ArrayList<String> checks = new ArrayList<>();
+    /** The texts of the statements so far, of which there are as many as ways to put parts together. */
+    private static final ConcurrentHashMap<java.util.List<Part>, String> TEXTS = new ConcurrentHashMap<>();
+
+    private final ArrayList<Part> parts = new ArrayList<>();
     private final ArrayList<ColumnArrays> arrays = new ArrayList<>();
     private final ArrayList<Integer> expected = new ArrayList<>();
 
+    /** What is done to the rows of a table; the same part always has columns of the same types. */
+    private record Part(Act act, Shape shape) {}
+
+    private enum Act {
+        INSERT,
+        REPLACE,
+        APPEND,
+        DELETE
+    }
+
     /** New states as version 1, the others over the versions they were read with. */
     <S> JointStatement write(VersionedTable<S> table, List<S> states) throws SQLException {
-        insert(table, table.newOnes(states));
-        replace(table, table.successors(states));
+        part(Act.INSERT, table.shape(), table.newOnes(states), table::bind);
+        List<S> successors = table.successors(states);
+        part(Act.REPLACE, table.shape(), successors, table::bindWithVersion);
+        if (successors.nonEmpty()) {
+            expected.add(successors.size());
+        }
         return this;
-    }
-
-    private <S> void insert(VersionedTable<S> table, List<S> states) throws SQLException {
-        if (states.nonEmpty()) {
-            Shape shape = table.shape();
-            ColumnArrays rows = ColumnArrays.of(states, table::bind);
-            part(
-                    "INSERT INTO " + shape.table() + " (" + shape.columns().mkString(", ")
-                            + ", version) SELECT v.*, 1 FROM " + rows.sql() + " AS v",
-                    rows);
-        }
-    }
-
-    private <S> void replace(VersionedTable<S> table, List<S> states) throws SQLException {
-        if (states.nonEmpty()) {
-            Shape shape = table.shape();
-            ColumnArrays rows = ColumnArrays.of(states, table::bindWithVersion);
-            String name = part(
-                    "UPDATE " + shape.table() + " AS t SET "
-                            + shape.values()
-                                    .map(column -> column + " = v." + column)
-                                    .mkString(", ")
-                            + ", version = t.version + 1 FROM " + rows.sql() + " AS v ("
-                            + shape.columns().mkString(", ") + ", version) WHERE "
-                            + sameKey(shape) + " AND t.version = v.version RETURNING 1",
-                    rows);
-            checks.add("(SELECT count(*) FROM " + name + ") = ?");
-            expected.add(states.size());
-        }
     }
 
     /** Rows of a table that has no versions. */
     <V> JointStatement append(Shape shape, List<V> values, Sql.Binding<V> binding) throws SQLException {
-        if (values.nonEmpty()) {
-            ColumnArrays rows = ColumnArrays.of(values, binding);
-            part(
-                    "INSERT INTO " + shape.table() + " (" + shape.columns().mkString(", ") + ") SELECT v.* FROM "
-                            + rows.sql() + " AS v",
-                    rows);
-        }
-        return this;
+        return part(Act.APPEND, shape, values, binding);
     }
 
     /** Rows that need not be there. */
     <V> JointStatement delete(Shape shape, List<V> values, Sql.Binding<V> key) throws SQLException {
+        return part(Act.DELETE, shape, values, key);
+    }
+
+    private <V> JointStatement part(Act act, Shape shape, List<V> values, Sql.Binding<V> binding) throws SQLException {
         if (values.nonEmpty()) {
-            ColumnArrays rows = ColumnArrays.of(values, key);
-            part(
-                    "DELETE FROM " + shape.table() + " AS t USING " + rows.sql() + " AS v ("
-                            + shape.key().mkString(", ") + ") WHERE " + sameKey(shape),
-                    rows);
+            parts.add(new Part(act, shape));
+            arrays.add(ColumnArrays.of(values, binding));
         }
         return this;
-    }
-
-    private static String sameKey(Shape shape) {
-        return shape.key().map(column -> "t." + column + " = v." + column).mkString(" AND ");
-    }
-
-    private String part(String sql, ColumnArrays rows) {
-        String name = "part" + parts.size();
-        parts.add(name + " AS (" + sql + ")");
-        arrays.add(rows);
-        return name;
     }
 
     boolean isEmpty() {
@@ -121,7 +93,47 @@ final class JointStatement {
     }
 
     private String sql() {
-        String fresh = checks.isEmpty() ? "TRUE" : String.join(" AND ", checks);
-        return "WITH " + String.join(",\n", parts) + "\nSELECT 1 / CASE WHEN " + fresh + " THEN 1 ELSE 0 END";
+        return TEXTS.computeIfAbsent(java.util.List.copyOf(parts), these -> written());
+    }
+
+    private String written() {
+        StringJoiner written = new StringJoiner(",\n", "WITH ", "\n");
+        StringJoiner fresh = new StringJoiner(" AND ");
+        fresh.setEmptyValue("TRUE");
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            written.add("part" + i + " AS (" + written(part, arrays.get(i).sql()) + ")");
+            if (part.act() == Act.REPLACE) {
+                fresh.add("(SELECT count(*) FROM part" + i + ") = ?");
+            }
+        }
+        return written + "SELECT 1 / CASE WHEN " + fresh + " THEN 1 ELSE 0 END";
+    }
+
+    private static String written(Part part, String rows) {
+        Shape shape = part.shape();
+        return switch (part.act()) {
+            case INSERT ->
+                "INSERT INTO " + shape.table() + " (" + shape.columns().mkString(", ")
+                        + ", version) SELECT v.*, 1 FROM " + rows + " AS v";
+            case APPEND ->
+                "INSERT INTO " + shape.table() + " (" + shape.columns().mkString(", ") + ") SELECT v.* FROM " + rows
+                        + " AS v";
+            case REPLACE ->
+                "UPDATE " + shape.table() + " AS t SET "
+                        + shape.values()
+                                .map(column -> column + " = v." + column)
+                                .mkString(", ")
+                        + ", version = t.version + 1 FROM " + rows + " AS v ("
+                        + shape.columns().mkString(", ") + ", version) WHERE " + sameKey(shape)
+                        + " AND t.version = v.version RETURNING 1";
+            case DELETE ->
+                "DELETE FROM " + shape.table() + " AS t USING " + rows + " AS v ("
+                        + shape.key().mkString(", ") + ") WHERE " + sameKey(shape);
+        };
+    }
+
+    private static String sameKey(Shape shape) {
+        return shape.key().map(column -> "t." + column + " = v." + column).mkString(" AND ");
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.joint.JointReads;
 import jp.kumiai.otp.adapter.jdbc.sql.ColumnArrays;
+import jp.kumiai.otp.adapter.jdbc.sql.ColumnType;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
@@ -28,15 +29,15 @@ import jp.kumiai.otp.domain.session.SessionStanding;
 /** Reads any number of sessions, each with its user's standing and one earlier answer, by one statement. Thread-safe. */
 final class SessionQuery {
 
-    private static final String SELECT = "SELECT a.place AS a_place, " + SessionTable.COLUMNS + ", "
-            + StandingJoin.COLUMNS + ", " + RequestTable.COLUMNS + "\n  FROM ";
-
     /** Behind OFFSET 0 the planner cannot read all answers of the user and then look for the one, which it likes to. */
     private static final String ANSWER = "  LEFT JOIN LATERAL (SELECT h.* FROM handled_request h"
             + " WHERE h.contract_no = s.contract_no AND h.login_id = s.login_id AND h.request_id = a.request_id"
             + " OFFSET 0) AS r ON TRUE";
 
-    private static final String JOINS = " AS a (session_key, request_id, place)\n"
+    private static final String SELECT = "SELECT a.place AS a_place, " + SessionTable.COLUMNS + ", "
+            + StandingJoin.COLUMNS + ", " + RequestTable.COLUMNS + "\n  FROM "
+            + ColumnArrays.sql(ColumnType.TEXT, ColumnType.TEXT, ColumnType.NUMBER)
+            + " AS a (session_key, request_id, place)\n"
             + "  JOIN session s ON s.session_key = a.session_key\n"
             + StandingJoin.OF_SESSION
             + ANSWER;
@@ -78,11 +79,12 @@ final class SessionQuery {
     private List<Either<PortUnavailable, Found>> all(List<Wanted> asked) {
         Map<Integer, Either<PortUnavailable, Found>> found = database.read("reading sessions", connection -> {
             ColumnArrays arrays = ColumnArrays.of(asked.zipWithIndex(), SessionQuery::bind);
-            return HashMap.ofEntries(Sql.all(connection, SELECT + arrays.sql() + JOINS, arrays, SessionQuery::read));
+            return HashMap.ofEntries(Sql.all(connection, SELECT, arrays, SessionQuery::read));
         });
         return asked.zipWithIndex().map(one -> found.getOrElse(one._2, Either.right(Found.NOTHING)));
     }
 
+    /** In the order of the types in the statement. */
     private static void bind(Tuple2<Wanted, Integer> placed, Parameters parameters) throws SQLException {
         parameters
                 .text(placed._1.session().value())

@@ -1,11 +1,15 @@
 package jp.kumiai.otp.adapter.jdbc.sql;
 
 import io.vavr.collection.List;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +25,16 @@ public final class ColumnArrays {
 
     private record Column(ColumnType type, ArrayList<@Nullable Object> values) {
 
-        private Object[] elements() {
+        private Array array(Connection connection) throws SQLException {
             return switch (type) {
-                case BYTES -> values.toArray(byte[][]::new);
-                case NUMBER -> values.toArray(Long[]::new);
-                case FLAG -> values.toArray(Boolean[]::new);
-                case TEXT, INSTANT, DAY, ID -> texts();
+                case TEXT -> connection.createArrayOf(type.postgres(), values.toArray(String[]::new));
+                case BYTES -> connection.createArrayOf(type.postgres(), values.toArray(byte[][]::new));
+                case NUMBER -> connection.createArrayOf(type.postgres(), values.toArray(Long[]::new));
+                case FLAG -> connection.createArrayOf(type.postgres(), values.toArray(Boolean[]::new));
+                case INSTANT -> BinaryArray.ofInstants(connection, values);
+                case DAY -> BinaryArray.ofDays(connection, values);
+                case ID -> BinaryArray.ofIds(connection, values);
             };
-        }
-
-        private @Nullable String[] texts() {
-            @Nullable String[] texts = new String[values.size()];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = text(values.get(i));
-            }
-            return texts;
-        }
-
-        private static @Nullable String text(@Nullable Object value) {
-            return value == null ? null : value.toString();
         }
     }
 
@@ -63,9 +58,17 @@ public final class ColumnArrays {
 
     /** What stands in the statement for the rows: {@code (SELECT (CAST(? AS varchar[]))[n], … FROM unnest(…) AS n)}. */
     public String sql() {
-        return List.ofAll(columns)
-                .map(column -> "(CAST(? AS " + column.type().postgres() + "[]))[n]")
-                .mkString("(SELECT ", ", ", " FROM unnest(CAST(? AS integer[])) AS n)");
+        return sql(columns.stream().map(Column::type));
+    }
+
+    /** The same for columns of these types, before there are any rows. */
+    public static String sql(ColumnType... types) {
+        return sql(Arrays.stream(types));
+    }
+
+    private static String sql(Stream<ColumnType> types) {
+        return types.map(type -> "(CAST(? AS " + type.postgres() + "[]))[n]")
+                .collect(Collectors.joining(", ", "(SELECT ", " FROM unnest(CAST(? AS integer[])) AS n)"));
     }
 
     /**
@@ -77,14 +80,13 @@ public final class ColumnArrays {
     public int bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
         int position = first;
         for (Column column : columns) {
-            statement.setArray(
-                    position++, connection.createArrayOf(column.type().postgres(), column.elements()));
+            statement.setArray(position++, column.array(connection));
         }
         statement.setArray(position++, connection.createArrayOf("integer", subscripts()));
         return position;
     }
 
-    private Object[] subscripts() {
-        return IntStream.rangeClosed(1, columns.get(0).values().size()).boxed().toArray();
+    private Integer[] subscripts() {
+        return IntStream.rangeClosed(1, columns.get(0).values().size()).boxed().toArray(Integer[]::new);
     }
 }

@@ -27,11 +27,13 @@ public final class Row {
     Row(ResultSet answer, String prefix) {
         this.answer = answer;
         this.prefix = prefix;
-        this.labels = LABELS.computeIfAbsent(prefix, each -> new ConcurrentHashMap<>());
+        ConcurrentHashMap<String, String> known = LABELS.get(prefix); // computeIfAbsent may wait for a lock
+        this.labels = known != null ? known : LABELS.computeIfAbsent(prefix, each -> new ConcurrentHashMap<>());
     }
 
     private String label(String column) {
-        return labels.computeIfAbsent(column, each -> prefix + each);
+        String known = labels.get(column);
+        return known != null ? known : labels.computeIfAbsent(column, each -> prefix + each);
     }
 
     /** The same row, as far as it belongs to the table with this prefix. */

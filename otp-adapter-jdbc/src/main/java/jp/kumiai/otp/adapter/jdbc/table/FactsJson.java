@@ -33,17 +33,43 @@ public final class FactsJson {
 
     private static void appendQuoted(StringBuilder json, String text) {
         json.append('"');
+        if (isPlain(text)) { // almost always, and then it is copied at once
+            json.append(text);
+        } else {
+            appendEscaped(json, text);
+        }
+        json.append('"');
+    }
+
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
+            if (isMark(c) || isUnseen(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void appendEscaped(StringBuilder json, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isMark(c)) {
                 json.append('\\').append(c);
-            } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+            } else if (isUnseen(c)) {
                 json.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 json.append(c);
             }
         }
-        json.append('"');
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '\\';
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isISOControl(c) || Character.isSurrogate(c);
     }
 
     /**

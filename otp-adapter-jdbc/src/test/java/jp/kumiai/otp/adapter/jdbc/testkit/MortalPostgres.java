@@ -61,6 +61,11 @@ public final class MortalPostgres implements AutoCloseable {
         return server.newDatabase();
     }
 
+    /** The same, of a database as {@code docs/scaling.md} has it made. */
+    public String newDatabaseAsAdvised() {
+        return server.newDatabaseAsAdvised();
+    }
+
     /** kill -9 of the server and of everything it started. */
     public void kill() {
         processes().forEach(ProcessHandle::destroyForcibly);
