@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The same load on databases of more and more tokens, in turns: five wrong codes for each right one, spread over all of the
  * tokens. Each has a node and a PostgreSQL server of its own. Only the ratios mean anything elsewhere.
  *
- * <p>Arguments: requests of a turn, rounds, and then the numbers of tokens.
+ * <p>Arguments: requests of a turn, rounds, PostgreSQL's {@code shared_buffers}, and then the numbers of tokens.
  */
 public final class GrowthBenchmark {
 
@@ -35,8 +36,8 @@ public final class GrowthBenchmark {
         GrowthBenchmark benchmark = new GrowthBenchmark(Integer.parseInt(arguments[0]));
         Path folder = Files.createTempDirectory("otp-growth");
         try {
-            for (int i = 2; i < arguments.length; i++) {
-                benchmark.populate(folder, Integer.parseInt(arguments[i]));
+            for (int i = 3; i < arguments.length; i++) {
+                benchmark.populate(folder, Integer.parseInt(arguments[i]), arguments[2]);
             }
             benchmark.run(Integer.parseInt(arguments[1]));
         } finally {
@@ -44,9 +45,10 @@ public final class GrowthBenchmark {
         }
     }
 
-    private void populate(Path folder, int tokens) throws Exception {
+    private void populate(Path folder, int tokens, String sharedBuffers) throws Exception {
         OUT.printf(Locale.ROOT, "entering %,d users with a token and a session each%n", tokens);
-        LoadedCell cell = LoadedCell.start(Files.createDirectory(folder.resolve("of" + tokens)), tokens);
+        LoadedCell cell = LoadedCell.start(
+                Files.createDirectory(folder.resolve("of" + tokens)), tokens, Map.of("shared_buffers", sharedBuffers));
         sizes.add(new Size(tokens, cell, new ArrayList<>()));
     }
 

@@ -3,6 +3,7 @@ package jp.kumiai.otp.bootstrap.load;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
 import jp.kumiai.otp.adapter.jdbc.testkit.MortalPostgres;
@@ -28,7 +29,17 @@ final class LoadedCell implements AutoCloseable {
 
     /** @param folder of its own, empty */
     static LoadedCell start(Path folder, int tokens) {
-        MortalPostgres postgres = MortalPostgres.start(PostgresMajor.NEWEST, folder.resolve("postgres"));
+        return start(folder, tokens, Map.of());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @param folder of its own, empty
+     * @param settings of its PostgreSQL
+     */
+    static LoadedCell start(Path folder, int tokens, Map<String, String> settings) {
+        MortalPostgres postgres = MortalPostgres.start(PostgresMajor.NEWEST, folder.resolve("postgres"), settings);
         String url = postgres.newDatabaseAsAdvised();
         Path key = folder.resolve("seed.key");
         SeedKeyFile.create(key, new SecureRandom());

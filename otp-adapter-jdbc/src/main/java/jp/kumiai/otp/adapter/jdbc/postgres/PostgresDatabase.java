@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
@@ -79,17 +80,25 @@ public final class PostgresDatabase implements OpenDatabase {
      * @throws DatabaseUnusable when it does not answer, is a standby, or may lose commits
      */
     public static PostgresDatabase open(PostgresAddress address, int connections) {
-        HikariDataSource pool = pool(address, connections, Schema::migrate);
-        return new PostgresDatabase(address, pool, durability(address, pool).hasSynchronousStandby());
+        return connected(address, connections, (pool, durability) -> {
+            Schema.migrate(pool);
+            return new PostgresDatabase(address, pool, durability.hasSynchronousStandby());
+        });
     }
 
     /** Connections to a database that keeps its promises, with its tables. */
     static HikariDataSource pool(PostgresAddress address, int connections, Consumer<DataSource> migrate) {
-        HikariDataSource pool = connect(address, connections);
-        try {
-            requireDurability(address, pool);
+        return connected(address, connections, (pool, durability) -> {
             migrate.accept(pool);
             return pool;
+        });
+    }
+
+    private static <T> T connected(
+            PostgresAddress address, int connections, BiFunction<HikariDataSource, Durability, T> use) {
+        HikariDataSource pool = connect(address, connections);
+        try {
+            return use.apply(pool, requireDurability(address, pool));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -119,7 +128,7 @@ public final class PostgresDatabase implements OpenDatabase {
         }
     }
 
-    private static void requireDurability(PostgresAddress address, DataSource pool) {
+    private static Durability requireDurability(PostgresAddress address, DataSource pool) {
         Durability durability = durability(address, pool);
         durability.obstacle().forEach(why -> {
             throw new DatabaseUnusable(address, why);
@@ -127,6 +136,7 @@ public final class PostgresDatabase implements OpenDatabase {
         if (!durability.hasSynchronousStandby()) {
             LOG.warn("{} has no synchronous standby: its disk alone holds what was acknowledged", address);
         }
+        return durability;
     }
 
     private static Durability durability(PostgresAddress address, DataSource pool) {

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,9 +42,20 @@ public final class MortalPostgres implements AutoCloseable {
      * @param data where its files are; an empty folder, or none yet
      */
     public static MortalPostgres start(PostgresMajor major, Path data) {
+        return start(major, data, Map.of());
+    }
+
+    /**
+     * Starts one; takes a few seconds.
+     *
+     * @param data where its files are; an empty folder, or none yet
+     * @param settings beside the usual ones, as they stand in {@code postgresql.conf}
+     */
+    public static MortalPostgres start(PostgresMajor major, Path data, Map<String, String> settings) {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setPgBinaryResolver(major.binaries())
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            settings.forEach(builder::setServerConfig);
+            EmbeddedPostgres server = builder.setPgBinaryResolver(major.binaries())
                     .setDataDirectory(data)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
