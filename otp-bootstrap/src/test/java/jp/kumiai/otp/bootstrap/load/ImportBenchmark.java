@@ -31,6 +31,7 @@ public final class ImportBenchmark {
         Path key = Files.writeString(folder.resolve("file.key"), KEY);
         OUT.printf(Locale.ROOT, "%,d tokens in a PSKC file of %,d bytes%n", tokens, Files.size(file));
         Path log = folder.resolve("import.log");
+        ShippedProduct.prepare(log);
         long begun = System.nanoTime();
         int exitCode = ShippedProduct.start(
                         List.of("-Xmx256m").asJava(),

@@ -28,7 +28,9 @@ record ProductServer(Path folder, Option<String> url, int holders, List<String> 
      * Enters the users of so many turns, and of a warm-up before them. Their sessions last for a quarter of an hour from
      * now. Its Java has the options in {@code OTP_JAVA_OPTIONS}.
      */
-    static ProductServer with(Path folder, Option<String> url, int holders, int turns) {
+    static ProductServer with(Path folder, Option<String> url, int holders, int turns)
+            throws IOException, InterruptedException {
+        ShippedProduct.prepare(folder.resolve("prepare.log"));
         String options = System.getenv().getOrDefault("OTP_JAVA_OPTIONS", "");
         ProductServer server = new ProductServer(
                 folder, url, holders, List.of(options.split(" ", -1)).reject(String::isEmpty));

@@ -1,30 +1,36 @@
 package jp.kumiai.otp.bootstrap.load;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jp.kumiai.otp.bootstrap.Main;
 
-/** The product as {@code ./otp} starts it: from its jar, with the libraries beside it. Stateless. */
+/** The product as its script {@code ./otp} starts it, on the Java of this process. Stateless. */
 final class ShippedProduct {
 
-    private static final Path JAR = Path.of("target", "otp-bootstrap.jar");
-    private static final Path LIBRARIES = Path.of("target", "lib", "*");
+    private static final Path SCRIPT = Path.of("..", "otp");
 
     private ShippedProduct() {}
 
-    /** Starts it; all that it says goes into the log. */
+    /** Has the script do what it does once, so that no start that is measured waits for it: the archive of classes. */
+    static void prepare(Path log) throws IOException, InterruptedException {
+        if (start(List.of(), log, List.of("--version")).waitFor() != 0) {
+            throw new IOException("the product does not start; see " + log);
+        }
+    }
+
+    /**
+     * Starts it; all that it says goes into the log.
+     *
+     * @param javaOptions as an operator gives them in {@code OTP_JAVA_OPTIONS}
+     */
     static Process start(List<String> javaOptions, Path log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(javaOptions);
-        command.addAll(List.of("-cp", JAR + File.pathSeparator + LIBRARIES, Main.class.getName()));
+        List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
         command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("OTP_JAVA_OPTIONS", String.join(" ", javaOptions));
+        return builder.start();
     }
 }
