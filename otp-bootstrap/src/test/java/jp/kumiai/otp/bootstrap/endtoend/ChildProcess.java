@@ -31,6 +31,11 @@ public final class ChildProcess implements AutoCloseable {
         return start(List.of(), arguments);
     }
 
+    /** One with the collector that {@code ./otp} has Java use. */
+    public static ChildProcess startAsShipped(String... arguments) {
+        return start(List.of("-XX:+UseSerialGC"), arguments);
+    }
+
     /** One that stretches no password, for which its code would be too slow; it starts in half the time. */
     public static ChildProcess startForShort(String... arguments) {
         return start(List.of("-XX:TieredStopAtLevel=1"), arguments);

@@ -99,6 +99,14 @@ class StartScriptIT {
         assertThat(calls(java, "-XX:ArchiveClassesAtExit=own.jsa")).containsExactly(STARTING);
     }
 
+    @Test
+    void collectsWithOneThreadUnlessAnOperatorNamesACollector() throws IOException {
+        Path java = java("");
+
+        assertThat(said(java, "-Xmx256m")).anyMatch(call -> call.contains("-XX:+UseSerialGC"));
+        assertThat(said(java, "-XX:+UseG1GC")).noneMatch(call -> call.contains("-XX:+UseSerialGC"));
+    }
+
     /** The home of a Java; what it does when called is the rest of a shell script. */
     private Path java(String rest) throws IOException {
         Path home = folder.resolve("java");
@@ -118,11 +126,13 @@ class StartScriptIT {
 
     /** What a command calls this Java for, when an operator gives it these options. */
     private List<String> calls(Path java, String options) throws IOException {
+        return said(java, options).stream().map(StartScriptIT::purpose).toList();
+    }
+
+    private List<String> said(Path java, String options) throws IOException {
         Files.deleteIfExists(log(java));
         assertThat(installation.runs(java, options, "run").exitCode()).isZero();
-        return Files.readAllLines(log(java)).stream()
-                .map(StartScriptIT::purpose)
-                .toList();
+        return Files.readAllLines(log(java));
     }
 
     private static String purpose(String call) {

@@ -64,7 +64,7 @@ public final class LoadBenchmark {
         Path key = folder.resolve("seed.key");
         populate(folder, key);
         updates.prepare();
-        try (ChildProcess node = ChildProcess.start(
+        try (ChildProcess node = ChildProcess.startAsShipped(
                 "run",
                 "--port",
                 "0",

@@ -49,7 +49,7 @@ final class LoadedCell implements AutoCloseable {
         Population.enter(place, key, tokens);
         return new LoadedCell(
                 postgres,
-                ChildProcess.start(
+                ChildProcess.startAsShipped(
                         "run",
                         "--port",
                         "0",
