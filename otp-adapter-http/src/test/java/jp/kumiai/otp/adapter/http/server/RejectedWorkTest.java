@@ -28,6 +28,9 @@ final class RejectedWorkTest {
         throw new RejectedExecutionException("stopping");
     };
 
+    private static final String CHUNKED =
+            "POST /api/large HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
+
     private final ConcurrentLinkedQueue<Integer> statuses = new ConcurrentLinkedQueue<>();
     private final Traffic traffic = route -> statuses::add;
     private final Errors errors = new Errors(ErrorPages.plainText());
@@ -73,14 +76,13 @@ final class RejectedWorkTest {
         assertThat(statuses).containsExactly(503);
     }
 
+    /** Of a length that is not told, and there at once: a client still sending when it is answered may miss the answer. */
     @Test
     void answersWhoWouldHaveSentALargeBody() {
         try (LogLines log = new LogLines()) {
-            HttpResponse<String> response =
-                    client().post("/api/large", "text/plain", "x".repeat(HttpServer.MAX_BODY_BYTES + 1));
+            String response = client().raw(CHUNKED + "4\r\nmuch\r\n0\r\n\r\n");
 
-            assertThat(response.statusCode()).isEqualTo(503);
-            assertThat(response.body()).contains("UNAVAILABLE");
+            assertThat(response).startsWith("HTTP/1.1 503 ").contains("UNAVAILABLE");
             assertThat(log.all()).isEmpty();
         }
     }
