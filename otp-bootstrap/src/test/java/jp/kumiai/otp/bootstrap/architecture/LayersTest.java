@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,8 +93,21 @@ class LayersTest {
                                 "com.zaxxer.hikari..",
                                 "org.flywaydb..",
                                 "org.h2..",
+                                "org.postgresql..",
                                 "org.slf4j",
                                 "com.google.errorprone.annotations")))
+                .check(ProductClasses.ALL);
+    }
+
+    /** Whose arrays JDBC alone cannot send as PostgreSQL keeps them. */
+    @Test
+    void oneClassKnowsTheDriverOfPostgresql() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("jp.kumiai.otp.adapter.jdbc.sql.BinaryArray")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.postgresql..")
                 .check(ProductClasses.ALL);
     }
 
