@@ -73,7 +73,10 @@ final class Watched {
     }
 
     private Stream<String> values(Object parameter) {
-        Object[] elements = parameter instanceof Array array ? arrays.get(array) : new Object[] {parameter};
+        // of those that were not made by JDBC, the text: they hold instants, days and identifiers
+        Object[] elements = parameter instanceof Array array
+                ? arrays.getOrDefault(array, new Object[] {array})
+                : new Object[] {parameter};
         return Arrays.stream(elements).filter(Objects::nonNull).map(String::valueOf);
     }
 
