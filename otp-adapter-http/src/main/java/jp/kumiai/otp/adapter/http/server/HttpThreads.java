@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * The threads of a server.
  *
  * <p>Replies that were made in a thread of somebody else's, many at once, are written by few threads that stay awake, and so
- * is what comes next on each connection: the server's other threads would be woken for one reply each, which takes longer
- * than to write it. Thread-safe.
+ * is what comes next on each connection: the server's other threads would be woken for one reply each, which takes half
+ * as long as to write it. Thread-safe.
  */
 final class HttpThreads extends QueuedThreadPool {
 
