@@ -31,6 +31,7 @@ module jp.kumiai.otp.application {
     exports jp.kumiai.otp.application.resynchronisation;
     exports jp.kumiai.otp.application.retention;
     exports jp.kumiai.otp.application.revocation;
+    exports jp.kumiai.otp.application.sealing;
     exports jp.kumiai.otp.application.seed;
     exports jp.kumiai.otp.application.seedimport;
     exports jp.kumiai.otp.application.session;

@@ -38,6 +38,7 @@ module jp.kumiai.otp.domain {
     exports jp.kumiai.otp.domain.resynchronisation;
     exports jp.kumiai.otp.domain.retention;
     exports jp.kumiai.otp.domain.revocation;
+    exports jp.kumiai.otp.domain.sealing;
     exports jp.kumiai.otp.domain.seedimport;
     exports jp.kumiai.otp.domain.seedimport.dialect;
     exports jp.kumiai.otp.domain.seedimport.serial;

@@ -7,6 +7,9 @@ import jp.kumiai.otp.domain.audit.AuditEvent;
 /** That records were removed, as an event of the trail they were removed from. Stateless. */
 public final class RecordsRemoved {
 
+    /** The fact that says up to when events were removed, exclusive. */
+    public static final String EVENTS_BEFORE = "eventsBefore";
+
     private RecordsRemoved() {}
 
     /**
@@ -18,7 +21,7 @@ public final class RecordsRemoved {
      */
     public static AuditEvent event(Instant at, String operator, CutOffs cutOffs, RecordCount count) {
         return AuditEvent.ofBank(at, AuditEvent.Kind.RECORDS_REMOVED, operator, Option.none())
-                .with("eventsBefore", cutOffs.events())
+                .with(EVENTS_BEFORE, cutOffs.events())
                 .with("events", count.events())
                 .with("requestsBefore", cutOffs.requests())
                 .with("requests", count.requests());
