@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TrailSeals;
 
 /** A database with the tables of this version, open until it is closed. Thread-safe. */
 public interface OpenDatabase extends AutoCloseable {
@@ -20,6 +21,9 @@ public interface OpenDatabase extends AutoCloseable {
 
     /** The decisions on requests that suit this kind of database best. */
     RequestDecisions requestDecisions();
+
+    /** The seals over the audit trail, by the clock and the transactions of this kind of database. */
+    TrailSeals trailSeals();
 
     /** True when the database answers now, and keeps what it acknowledges; takes a few seconds at most. */
     boolean ready();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import jp.kumiai.otp.adapter.jdbc.retention.OldEvents;
+import jp.kumiai.otp.adapter.jdbc.sealing.RecordedEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -75,6 +76,16 @@ final class JdbcPlansTest {
         assertThat(planOf(OldEvents.LAST, COMMIT, NOW, 10)).contains("commit_id < ?1", "/* index sorted */");
         assertThat(planOf(OldEvents.DELETE, COMMIT, COMMIT, 1, NOW))
                 .contains("commit_id <= ?1")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void findsWhatWasRecordedInAMinuteByAnIndex() throws SQLException {
+        assertThat(planOf(RecordedEvents.BETWEEN, NOW, NOW))
+                .contains("audit_event_recorded_at: ")
+                .doesNotContain("tableScan");
+        assertThat(planOf(RecordedEvents.ANY_BEFORE, NOW))
+                .contains("audit_event_recorded_at: ")
                 .doesNotContain("tableScan");
     }
 

@@ -1,9 +1,12 @@
 package jp.kumiai.otp.adapter.jdbc;
 
 import io.vavr.collection.List;
+import java.time.Duration;
 import javax.sql.DataSource;
+import jp.kumiai.otp.adapter.jdbc.embedded.EmbeddedDatabase;
 import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
 import jp.kumiai.otp.adapter.jdbc.joint.JointDecisions;
+import jp.kumiai.otp.adapter.jdbc.postgres.OpenTransactions;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresCommits;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresSnapshots;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
@@ -25,6 +28,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 
@@ -43,7 +47,7 @@ public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits,
     }
 
     /** The same as the product has it on PostgreSQL. */
-    static JdbcStore postgres(DataSource source) {
+    public static JdbcStore postgres(DataSource source) {
         PostgresSnapshots reads = new PostgresSnapshots(source);
         PostgresCommits writes = new PostgresCommits(source);
         return new JdbcStore(source, reads, new GatheredCommits(writes), new JointDecisions(reads, writes, 2));
@@ -115,6 +119,12 @@ public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits,
     @Override
     public Retention retention() {
         return new JdbcRetention(source);
+    }
+
+    @Override
+    public TrailSeals trailSeals() {
+        String oldest = snapshots instanceof PostgresSnapshots ? OpenTransactions.OLDEST : EmbeddedDatabase.NOW;
+        return new JdbcTrailSeals(source, oldest, Duration.ZERO);
     }
 
     @Override

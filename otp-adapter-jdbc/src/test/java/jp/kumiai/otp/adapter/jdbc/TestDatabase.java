@@ -45,7 +45,8 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
             "departed_row",
             "departed_token",
             "arrival",
-            "seed_key");
+            "seed_key",
+            "audit_seal");
 
     private static final String MANNERS_OF_POSTGRES =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";

@@ -16,6 +16,7 @@ import jp.kumiai.otp.application.brokenstore.content.WrongCounts;
 import jp.kumiai.otp.application.brokenstore.content.WrongEventCounts;
 import jp.kumiai.otp.application.brokenstore.content.WrongFiles;
 import jp.kumiai.otp.application.brokenstore.content.WrongLedger;
+import jp.kumiai.otp.application.brokenstore.content.WrongRecordings;
 import jp.kumiai.otp.application.brokenstore.content.WrongRequestStandings;
 import jp.kumiai.otp.application.brokenstore.content.WrongRosters;
 import jp.kumiai.otp.application.brokenstore.content.WrongSearches;
@@ -26,6 +27,7 @@ import jp.kumiai.otp.application.brokenstore.content.WrongUsers;
 import jp.kumiai.otp.application.brokenstore.field.InventedFields;
 import jp.kumiai.otp.application.brokenstore.field.LostFields;
 import jp.kumiai.otp.application.brokenstore.field.LostOnTheWay;
+import jp.kumiai.otp.application.brokenstore.field.LostSealing;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.brokenstore.write.HalfCommits;
@@ -37,6 +39,7 @@ import jp.kumiai.otp.application.brokenstore.write.WrongDeliveries;
 import jp.kumiai.otp.application.brokenstore.write.WrongOutcomes;
 import jp.kumiai.otp.application.brokenstore.write.WrongRequests;
 import jp.kumiai.otp.application.brokenstore.write.WrongRetention;
+import jp.kumiai.otp.application.brokenstore.write.WrongSeals;
 import jp.kumiai.otp.application.brokenstore.write.WrongSessions;
 import jp.kumiai.otp.application.brokenstore.write.WrongSweeps;
 
@@ -51,6 +54,7 @@ final class BrokenStores {
                     Leftovers.all(),
                     LostFields.all(),
                     LostOnTheWay.all(),
+                    LostSealing.all(),
                     Races.all(),
                     SortedByOthers.all(),
                     StaleWrites.all(),
@@ -67,10 +71,12 @@ final class BrokenStores {
                     WrongOrder.all(),
                     WrongOutcomes.all(),
                     WrongPages.all(),
+                    WrongRecordings.all(),
                     WrongRequests.all(),
                     WrongRequestStandings.all(),
                     WrongRetention.all(),
                     WrongRosters.all(),
+                    WrongSeals.all(),
                     WrongSearches.all(),
                     WrongSessions.all(),
                     WrongStaff.all(),

@@ -23,13 +23,14 @@ import jp.kumiai.otp.domain.retention.RecordCount;
 record InMemoryRetention(Supplier<InMemoryStates> states, Consumer<UnaryOperator<InMemoryStates>> changing)
         implements Retention {
 
-    private record Old(List<AuditEvent> events, List<HandledRequest> requests) {
+    private record Old(List<InMemoryTrail.Line> events, List<HandledRequest> requests) {
 
         static Old of(InMemoryStates now, CutOffs before) {
             return new Old(
-                    now.events()
-                            .filter(event -> event.at().isBefore(before.events()))
-                            .sortBy(AuditEvent::at),
+                    now.trail()
+                            .lines()
+                            .filter(line -> line.event().at().isBefore(before.events()))
+                            .sortBy(line -> line.event().at()),
                     now.requests()
                             .values()
                             .filter(request -> request.at().isBefore(before.requests()))
@@ -45,12 +46,9 @@ record InMemoryRetention(Supplier<InMemoryStates> states, Consumer<UnaryOperator
         }
 
         InMemoryStates removedFrom(InMemoryStates now) {
-            return now.with(now.requests().removeAll(requests.map(HandledRequest::key)), withoutEach(now.events()));
-        }
-
-        /** As many of those that are alike as there are to be removed, the first ones first. */
-        private List<AuditEvent> withoutEach(List<AuditEvent> all) {
-            return events.foldLeft(all, List::remove);
+            return now.with(
+                    now.requests().removeAll(requests.map(HandledRequest::key)),
+                    now.trail().without(events));
         }
     }
 

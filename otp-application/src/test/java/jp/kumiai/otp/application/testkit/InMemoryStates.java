@@ -31,7 +31,7 @@ record InMemoryStates(
         Map<String, Session> sessions,
         Map<RequestKey, HandledRequest> requests,
         InMemoryDesk desk,
-        List<AuditEvent> events) {
+        InMemoryTrail trail) {
 
     static final InMemoryStates NONE = new InMemoryStates(
             TreeMap.empty(),
@@ -40,7 +40,12 @@ record InMemoryStates(
             TreeMap.empty(),
             HashMap.empty(),
             InMemoryDesk.NONE,
-            List.empty());
+            InMemoryTrail.NONE);
+
+    /** Every event, in the order in which they were appended. */
+    List<AuditEvent> events() {
+        return trail.events();
+    }
 
     /** What is held after these changes; none when one of their states was stale. */
     Option<InMemoryStates> after(Changes changes) {
@@ -66,25 +71,25 @@ record InMemoryStates(
 
     private Option<InMemoryStates> with(Token token) {
         return set(tokens, token.serial(), token, Token::version, (a, b) -> true, Kept::next)
-                .map(next -> new InMemoryStates(next, users, contracts, sessions, requests, desk, events));
+                .map(next -> new InMemoryStates(next, users, contracts, sessions, requests, desk, trail));
     }
 
     private Option<InMemoryStates> with(BankingUser user) {
         BiPredicate<BankingUser, BankingUser> sameCompany =
                 (a, b) -> a.contract().equals(b.contract());
         return set(users, user.loginId(), user, BankingUser::version, sameCompany, Kept::next)
-                .map(next -> new InMemoryStates(tokens, next, contracts, sessions, requests, desk, events));
+                .map(next -> new InMemoryStates(tokens, next, contracts, sessions, requests, desk, trail));
     }
 
     private Option<InMemoryStates> with(Contract contract) {
         return set(contracts, contract.id(), contract, Contract::version, (a, b) -> true, Kept::next)
-                .map(next -> new InMemoryStates(tokens, users, next, sessions, requests, desk, events));
+                .map(next -> new InMemoryStates(tokens, users, next, sessions, requests, desk, trail));
     }
 
     private Option<InMemoryStates> with(Session session) {
         BiPredicate<Session, Session> sameCompany = (a, b) -> a.contract().equals(b.contract());
         return set(sessions, session.key().value(), session, Session::version, sameCompany, Kept::next)
-                .map(next -> new InMemoryStates(tokens, users, contracts, next, requests, desk, events));
+                .map(next -> new InMemoryStates(tokens, users, contracts, next, requests, desk, trail));
     }
 
     private Option<InMemoryStates> with(HandledRequest request) {
@@ -97,33 +102,32 @@ record InMemoryStates(
                         sessions,
                         requests.put(request.key(), Kept.of(request)),
                         desk,
-                        events));
+                        trail));
     }
 
     private Option<InMemoryStates> with(DeskChanges changes) {
         return desk.after(changes)
-                .map(next -> new InMemoryStates(tokens, users, contracts, sessions, requests, next, events));
+                .map(next -> new InMemoryStates(tokens, users, contracts, sessions, requests, next, trail));
     }
 
     InMemoryStates without(List<Session> ended, List<StaffSession> endedAtTheDesk) {
         InMemoryStates left = without(ended);
         return new InMemoryStates(
-                tokens, users, contracts, left.sessions, requests, desk.without(endedAtTheDesk), events);
+                tokens, users, contracts, left.sessions, requests, desk.without(endedAtTheDesk), trail);
     }
 
     InMemoryStates without(List<Session> ended) {
         Map<String, Session> left = sessions.filterValues(session -> !ended.exists(
                 over -> over.key().equals(session.key()) && over.contract().equals(session.contract())));
-        return new InMemoryStates(tokens, users, contracts, left, requests, desk, events);
+        return new InMemoryStates(tokens, users, contracts, left, requests, desk, trail);
     }
 
-    InMemoryStates with(Map<RequestKey, HandledRequest> keptRequests, List<AuditEvent> keptEvents) {
-        return new InMemoryStates(tokens, users, contracts, sessions, keptRequests, desk, keptEvents);
+    InMemoryStates with(Map<RequestKey, HandledRequest> keptRequests, InMemoryTrail keptTrail) {
+        return new InMemoryStates(tokens, users, contracts, sessions, keptRequests, desk, keptTrail);
     }
 
     InMemoryStates and(List<AuditEvent> more) {
-        return new InMemoryStates(
-                tokens, users, contracts, sessions, requests, desk, events.appendAll(more.map(Kept::of)));
+        return with(requests, trail.and(more.map(Kept::of)));
     }
 
     /** Compare and set: the new one where there is none, any other over the one with its version and company. */

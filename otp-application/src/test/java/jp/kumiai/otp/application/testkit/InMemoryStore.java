@@ -21,6 +21,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
 import jp.kumiai.otp.domain.contract.ContractId;
@@ -291,6 +292,13 @@ public final class InMemoryStore
     @Override
     public Retention retention() {
         return new InMemoryRetention(this::now, this::change);
+    }
+
+    @Override
+    public TrailSeals trailSeals() {
+        return new InMemoryTrailSeals(
+                () -> now().trail(),
+                next -> change(states -> states.with(states.requests(), next.apply(states.trail()))));
     }
 
     private synchronized InMemoryStates now() {

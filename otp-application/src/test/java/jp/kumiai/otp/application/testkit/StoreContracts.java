@@ -73,6 +73,12 @@ public abstract class StoreContracts {
     final class AsRetention extends OfThisStore implements RetentionContract {}
 
     @Nested
+    final class AsTrailSeals extends OfThisStore implements TrailSealsContract {}
+
+    @Nested
+    final class AsRecordedEvents extends OfThisStore implements RecordedEventsContract {}
+
+    @Nested
     final class AsRecordsOfWhatWasWritten extends OfThisStore implements DeskRoundTripContract {}
 
     @Nested

@@ -19,6 +19,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
 
@@ -74,6 +75,10 @@ public interface StoreUnderTest {
 
     default Retention retention() {
         throw new UnsupportedOperationException("Retention is not written yet");
+    }
+
+    default TrailSeals trailSeals() {
+        throw new UnsupportedOperationException("TrailSeals is not written yet");
     }
 
     /** Over the other ports, unless the store has its own way. */

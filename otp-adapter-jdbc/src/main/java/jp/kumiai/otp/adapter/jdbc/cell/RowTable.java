@@ -20,14 +20,16 @@ import jp.kumiai.otp.application.port.ParcelRow;
 
 /**
  * A table with the columns that it has in this database, whichever these are, so that no column can be forgotten. What
- * tells with which departure a row came here is not of the row, and is left to {@link #insertion}. Immutable.
+ * tells with which departure a row came here is not of the row, and is left to {@link #insertion}; nor is when it was
+ * recorded here, which the database sets. Immutable.
  *
- * @param columns all but that one
- * @param keepsArrivals whether there is that one
+ * @param columns all but these
+ * @param keepsArrivals whether there is the first of them
  */
 record RowTable(String name, List<RowColumn> columns, boolean keepsArrivals) {
 
     private static final String ARRIVAL = "arrival_id";
+    private static final String RECORDED = "recorded_at";
 
     /** The types by their names in H2 and in PostgreSQL. */
     private static final Map<String, ColumnType> TYPES = HashMap.<String, ColumnType>empty()
@@ -59,8 +61,9 @@ record RowTable(String name, List<RowColumn> columns, boolean keepsArrivals) {
                 columns.add(new RowColumn(found.getColumnName(i), type(found.getColumnTypeName(i))));
             }
             List<RowColumn> all = List.ofAll(columns);
-            List<RowColumn> own = all.reject(column -> column.name().equals(ARRIVAL));
-            return new RowTable(name, own, own.size() < all.size());
+            List<RowColumn> own = all.reject(
+                    column -> column.name().equals(ARRIVAL) || column.name().equals(RECORDED));
+            return new RowTable(name, own, all.exists(column -> column.name().equals(ARRIVAL)));
         }
     }
 

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.JdbcCommits;
 import jp.kumiai.otp.adapter.jdbc.JdbcSnapshots;
+import jp.kumiai.otp.adapter.jdbc.JdbcTrailSeals;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
 import jp.kumiai.otp.adapter.jdbc.joint.JointDecisions;
@@ -18,6 +20,7 @@ import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TrailSeals;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -41,6 +44,12 @@ public final class EmbeddedDatabase implements OpenDatabase {
     private static final int CONNECTIONS = 10;
     private static final int MAX_WAIT_MILLIS = 2_000;
     private static final int PROBE_SECONDS = 2;
+
+    /** H2 does not tell since when a transaction is open. */
+    public static final String NOW = "SELECT CURRENT_TIMESTAMP AS began_at";
+
+    /** No transaction of this process, the only one, takes as long. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(10);
 
     private final HikariDataSource pool;
     private final Snapshots snapshots;
@@ -113,6 +122,11 @@ public final class EmbeddedDatabase implements OpenDatabase {
     @Override
     public RequestDecisions requestDecisions() {
         return requestDecisions;
+    }
+
+    @Override
+    public TrailSeals trailSeals() {
+        return new JdbcTrailSeals(pool, NOW, LONGEST_TRANSACTION);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
+import jp.kumiai.otp.adapter.jdbc.JdbcTrailSeals;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.adapter.jdbc.joint.GatheredCommits;
 import jp.kumiai.otp.adapter.jdbc.joint.JointDecisions;
@@ -18,6 +19,7 @@ import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.RequestDecisions;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TrailSeals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -165,6 +167,11 @@ public final class PostgresDatabase implements OpenDatabase {
     @Override
     public RequestDecisions requestDecisions() {
         return requestDecisions;
+    }
+
+    @Override
+    public TrailSeals trailSeals() {
+        return new JdbcTrailSeals(pool, OpenTransactions.OLDEST, OpenTransactions.MARGIN);
     }
 
     @Override

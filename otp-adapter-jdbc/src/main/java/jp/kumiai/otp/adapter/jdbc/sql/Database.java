@@ -46,6 +46,17 @@ public final class Database {
         }
     }
 
+    /** The same by a statement whose answer is read while it is fetched, piece by piece, as {@link Sql#each} does it. */
+    public <T> T readThrough(String name, Work<T> work) {
+        return read(name, connection -> {
+            try (Transaction open = new Transaction(connection)) {
+                T answer = work.on(connection);
+                open.commit();
+                return answer;
+            }
+        });
+    }
+
     /**
      * Reads by several statements, all of which see the database as it is at the first one. No lock is taken, and nobody
      * who writes is waited for.

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 
 /** Single statements on a connection that is somebody else's to open, commit and close. Stateless. */
 public final class Sql {
@@ -49,6 +50,31 @@ public final class Sql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             arrays.bind(connection, statement, 1);
             return rows(statement, reading);
+        }
+    }
+
+    /**
+     * Every row of an answer that may be longer than the memory; inside of a transaction it is fetched piece by piece.
+     *
+     * @param piece rows that are fetched at once, 1 or more
+     */
+    public static <V, T> void each(
+            Connection connection,
+            String sql,
+            int piece,
+            V value,
+            Binding<V> binding,
+            Reading<T> reading,
+            Consumer<T> reader)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(piece);
+            binding.bind(value, Parameters.of(statement));
+            try (ResultSet answer = statement.executeQuery()) {
+                while (answer.next()) {
+                    reader.accept(reading.read(new Row(answer, "")));
+                }
+            }
         }
     }
 

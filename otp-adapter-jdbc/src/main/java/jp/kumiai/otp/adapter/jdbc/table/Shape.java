@@ -27,7 +27,7 @@ public record Shape(String table, List<String> values, List<String> key) {
     }
 
     /** Adds a row to a table that has no versions. */
-    String append() {
+    public String append() {
         return "INSERT INTO " + table + " (" + columns().mkString(", ") + ") VALUES ("
                 + columns().map(column -> "?").mkString(", ") + ")";
     }

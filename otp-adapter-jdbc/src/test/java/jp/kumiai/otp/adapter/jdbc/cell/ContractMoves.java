@@ -6,7 +6,9 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeSet;
 import jp.kumiai.otp.adapter.jdbc.JdbcCellStore;
@@ -26,6 +28,7 @@ import jp.kumiai.otp.domain.fee.DebitState;
 import jp.kumiai.otp.domain.fee.UnpaidReason;
 import jp.kumiai.otp.domain.report.ReportPeriod;
 import jp.kumiai.otp.domain.report.Trouble;
+import jp.kumiai.otp.domain.sealing.RecordedEvent;
 import jp.kumiai.otp.domain.testkit.SessionBuilder;
 import jp.kumiai.otp.domain.testkit.TokenBuilder;
 import jp.kumiai.otp.domain.token.Token;
@@ -36,6 +39,9 @@ import org.junit.jupiter.api.Test;
 
 /** A contract moves from one database to another, and back. */
 abstract class ContractMoves extends BetweenTwoCells {
+
+    /** Columns of the trail that say what one cell knows of an event and not what it is. */
+    private static final String[] OF_ONE_CELL = {"arrival_id", "recorded_at"};
 
     private static final ReportPeriod APRIL = new ReportPeriod(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30));
 
@@ -61,6 +67,17 @@ abstract class ContractMoves extends BetweenTwoCells {
     }
 
     @Test
+    void whatArrivesOfTheTrailIsRecordedWhenItArrives() {
+        Instant before = to.trailSeals().settled();
+        ArrayList<RecordedEvent> sealed = new ArrayList<>();
+
+        cells.move().get();
+
+        to.trailSeals().read(before, Instant.parse("9999-12-31T00:00:00Z"), sealed::add);
+        assertThat(sealed).extracting(RecordedEvent::kind).contains("CODE_REFUSED", "CONTRACT_ARRIVED");
+    }
+
+    @Test
     void everyColumnOfTheTrailIsCopied() {
         EveryColumn here = new EveryColumn(cells.here(), DataShoji.NUMBER.value());
         here.fill(List.of("audit_event"));
@@ -68,9 +85,9 @@ abstract class ContractMoves extends BetweenTwoCells {
         cells.move().get();
 
         java.util.List<String> left =
-                here.rows(List.of("audit_event"), "arrival_id").get("audit_event");
+                here.rows(List.of("audit_event"), OF_ONE_CELL).get("audit_event");
         assertThat(new EveryColumn(cells.there(), DataShoji.NUMBER.value())
-                        .rows(List.of("audit_event"), "arrival_id")
+                        .rows(List.of("audit_event"), OF_ONE_CELL)
                         .get("audit_event"))
                 .containsAll(left);
     }

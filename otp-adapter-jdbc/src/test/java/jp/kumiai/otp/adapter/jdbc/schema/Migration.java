@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcStore;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.application.testkit.Visible;
 import jp.kumiai.otp.domain.audit.AuditEvent;
@@ -25,6 +27,7 @@ import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.device.LentDevice;
 import jp.kumiai.otp.domain.loan.Loan;
+import jp.kumiai.otp.domain.sealing.RecordedEvent;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.session.SessionStanding;
@@ -249,6 +252,20 @@ abstract class Migration {
         Schema.migrate(source);
 
         assertThat(store.snapshots().contract(CONTRACT.id())).contains(CONTRACT);
+    }
+
+    @Test
+    void sealsTheTrailFromNowOnAndNotWhatWasThere() {
+        TrailSeals seals = store.trailSeals();
+        ArrayList<RecordedEvent> sealed = new ArrayList<>();
+        AuditEvent accepted =
+                AuditEvent.ofCustomer(DataShoji.NOW, AuditEvent.Kind.CODE_ACCEPTED, DataShoji.NUMBER, HANAKO.loginId());
+
+        store.given(Changes.NONE.event(accepted));
+        seals.read(seals.beginning(), Instant.parse("9999-12-31T00:00:00Z"), sealed::add);
+
+        assertThat(sealed).extracting(RecordedEvent::kind).containsExactly("CODE_ACCEPTED");
+        assertThat(seals.isOlderThanItsBeginning()).isTrue();
     }
 
     private void execute(String statements) throws SQLException {

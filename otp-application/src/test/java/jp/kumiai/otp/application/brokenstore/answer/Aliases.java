@@ -9,12 +9,14 @@ import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.ContractRecordsContract;
 import jp.kumiai.otp.application.testkit.LedgerContract;
 import jp.kumiai.otp.application.testkit.RosterContract;
 import jp.kumiai.otp.application.testkit.SnapshotsContract;
 import jp.kumiai.otp.application.testkit.StaffRecordsContract;
 import jp.kumiai.otp.application.testkit.StoreContract;
+import jp.kumiai.otp.application.testkit.TrailSealsContract;
 
 /**
  * Stores that hand out what goes on changing. The domain leaves little to alias: states are records of immutable values,
@@ -42,6 +44,12 @@ public final class Aliases {
                                 "member",
                                 "standing",
                                 "all"),
+                        lazy(
+                                TrailSeals.class,
+                                TrailSealsContract.class,
+                                "seesEverySealThatWasAddedAndLeavesWhatWasReadAsItWas",
+                                "last",
+                                "after"),
                         lazy(
                                 Ledger.class,
                                 LedgerContract.class,

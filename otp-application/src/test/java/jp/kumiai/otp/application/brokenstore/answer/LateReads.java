@@ -17,6 +17,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.AuditSearchContract;
 import jp.kumiai.otp.application.testkit.AuditTrailContract;
 import jp.kumiai.otp.application.testkit.ContractListsContract;
@@ -32,6 +33,7 @@ import jp.kumiai.otp.application.testkit.StockContract;
 import jp.kumiai.otp.application.testkit.StoreContract;
 import jp.kumiai.otp.application.testkit.TokenStockContract;
 import jp.kumiai.otp.application.testkit.TokensOnLoanContract;
+import jp.kumiai.otp.application.testkit.TrailSealsContract;
 
 /** Stores that are consistent in the end only: the same question is answered once more as before the last commit. */
 public final class LateReads {
@@ -55,6 +57,12 @@ public final class LateReads {
                         late(Retention.class, RetentionContract.class, "oldest", "count"),
                         late(ContractRecords.class, ContractListsContract.class, "search", "applications"))
                 .flatMap(stores -> stores)
+                .appendAll(List.of("last", "after")
+                        .map(method -> late(
+                                TrailSeals.class,
+                                method,
+                                TrailSealsContract.class,
+                                "seesEverySealThatWasAddedAndLeavesWhatWasReadAsItWas")))
                 .appendAll(List.of("run", "runs", "debitsOf", "debits", "billingFile", "billingFiles")
                         .map(method -> late(Ledger.class, method, LedgerContract.class, AND_LEAVES)))
                 .appendAll(List.of("file", "device")

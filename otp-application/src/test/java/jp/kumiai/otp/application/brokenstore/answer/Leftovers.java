@@ -5,6 +5,7 @@ import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 
 import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
@@ -22,6 +23,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.AuditSearchContract;
 import jp.kumiai.otp.application.testkit.AuditTrailContract;
 import jp.kumiai.otp.application.testkit.ContractListsContract;
@@ -30,6 +32,7 @@ import jp.kumiai.otp.application.testkit.DeskStates;
 import jp.kumiai.otp.application.testkit.EventReportsContract;
 import jp.kumiai.otp.application.testkit.InMemoryStore;
 import jp.kumiai.otp.application.testkit.LedgerContract;
+import jp.kumiai.otp.application.testkit.RecordedEventsContract;
 import jp.kumiai.otp.application.testkit.ReportsContract;
 import jp.kumiai.otp.application.testkit.RequestsContract;
 import jp.kumiai.otp.application.testkit.RetentionContract;
@@ -41,14 +44,20 @@ import jp.kumiai.otp.application.testkit.StockContract;
 import jp.kumiai.otp.application.testkit.StoreContract;
 import jp.kumiai.otp.application.testkit.TokenStockContract;
 import jp.kumiai.otp.application.testkit.TokensOnLoanContract;
+import jp.kumiai.otp.application.testkit.TrailSealsContract;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.sealing.SealedEvents;
+import jp.kumiai.otp.domain.sealing.TrailSeal;
 import jp.kumiai.otp.domain.staff.StaffMember;
 
 /** Stores in which something is before anybody wrote: until their first write they answer from where others had been. */
 public final class Leftovers {
+
+    private static final TrailSeal SEAL = new TrailSeal(
+            1, DataShoji.A_MONTH_AGO, DataShoji.NOW, new SealedEvents(0, Option.none(), ""), Option.none(), "");
 
     private Leftovers() {}
 
@@ -67,6 +76,8 @@ public final class Leftovers {
                 left(Reports.class, ReportsContract.class, "countsNothingInAnEmptyStore")
                         .and(EventReportsContract.class, "countsNoEventsInAnEmptyStore"),
                 left(Retention.class, RetentionContract.class, "hasNothingOldInAnEmptyStore"),
+                left(TrailSeals.class, TrailSealsContract.class, "hasNoSealInAnEmptyStore")
+                        .and(RecordedEventsContract.class, "readsNothingFromAnEmptyStore"),
                 left(SessionSweep.class, SessionSweepContract.class, "removesNothingFromAnEmptyStore"),
                 left(TokenStock.class, TokenStockContract.class, "hasNoSampleWhereThereAreNoTokens"));
     }
@@ -79,6 +90,7 @@ public final class Leftovers {
     private static Fault leftIn(Class<?> port) {
         InMemoryStore others = new InMemoryStore();
         others.given(DataShoji.founded().and(leftBehind()));
+        others.trailSeals().add(SEAL);
         AtomicInteger writes = new AtomicInteger();
         return call -> {
             if (call.port().equals(Commits.class) || call.isOf(TokenStock.class, "add")) {

@@ -20,6 +20,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.AuditSearchContract;
 import jp.kumiai.otp.application.testkit.AuditTrailContract;
 import jp.kumiai.otp.application.testkit.CommitsContract;
@@ -27,6 +28,7 @@ import jp.kumiai.otp.application.testkit.ContractRecordsContract;
 import jp.kumiai.otp.application.testkit.EventReportsContract;
 import jp.kumiai.otp.application.testkit.InMemoryStore;
 import jp.kumiai.otp.application.testkit.LedgerContract;
+import jp.kumiai.otp.application.testkit.RecordedEventsContract;
 import jp.kumiai.otp.application.testkit.ReportsContract;
 import jp.kumiai.otp.application.testkit.RequestsContract;
 import jp.kumiai.otp.application.testkit.RetentionContract;
@@ -38,6 +40,7 @@ import jp.kumiai.otp.application.testkit.StockContract;
 import jp.kumiai.otp.application.testkit.StoreContract;
 import jp.kumiai.otp.application.testkit.TokenStockContract;
 import jp.kumiai.otp.application.testkit.TokensOnLoanContract;
+import jp.kumiai.otp.application.testkit.TrailSealsContract;
 
 /** Stores that take a world that does not answer for an empty one, or for one that refuses; one for each question. */
 public final class SwallowedFaults {
@@ -112,6 +115,18 @@ public final class SwallowedFaults {
                                 method,
                                 RetentionContract.class,
                                 "takesARemovalThatDoesNotAnswerForAFault")))
+                .appendAll(List.of("settled", "read")
+                        .map(method -> in(
+                                TrailSeals.class,
+                                method,
+                                RecordedEventsContract.class,
+                                "takesEventsThatCannotBeReadForAFault")))
+                .appendAll(List.of("beginning", "isOlderThanItsBeginning", "last", "after", "add")
+                        .map(method -> in(
+                                TrailSeals.class,
+                                method,
+                                TrailSealsContract.class,
+                                "takesSealsThatCannotBeReadOrAddedForAFault")))
                 .appendAll(List.of("known", "sample", "add")
                         .map(method -> in(
                                 TokenStock.class,

@@ -12,6 +12,7 @@ import jp.kumiai.otp.application.port.Ledger;
 import jp.kumiai.otp.application.port.Reports;
 import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.Stock;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.AuditSearchContract;
 import jp.kumiai.otp.application.testkit.AuditTrailContract;
 import jp.kumiai.otp.application.testkit.BillingFilesContract;
@@ -20,6 +21,7 @@ import jp.kumiai.otp.application.testkit.EventReportsContract;
 import jp.kumiai.otp.application.testkit.LedgerContract;
 import jp.kumiai.otp.application.testkit.RetentionContract;
 import jp.kumiai.otp.application.testkit.StockContract;
+import jp.kumiai.otp.application.testkit.TrailSealsContract;
 
 /** Stores that answer more or less than as many as they were asked for; for every question with a limit. */
 public final class WrongLimits {
@@ -37,7 +39,8 @@ public final class WrongLimits {
                         limited(Ledger.class, "debits"),
                         limited(Reports.class, "contention"),
                         limited(Retention.class, "remove"),
-                        limited(Stock.class, "inStock"))
+                        limited(Stock.class, "inStock"),
+                        limited(TrailSeals.class, "after"))
                 .flatMap(stores -> stores);
     }
 
@@ -80,6 +83,8 @@ public final class WrongLimits {
                         RetentionContract.class,
                         "removesTheOldestEventsFirstAndNoMoreThanTheLimit",
                         "removesNoMoreRequestsThanTheLimit");
+            case "TrailSeals.after" ->
+                Clause.of(TrailSealsContract.class, "tellsTheSealsAfterANumberByTheirNumbersAndNoMoreThanTheLimit");
             case "Reports.contention" ->
                 Clause.of(EventReportsContract.class, "beginsWithTheTokenOnWhichMostCodesCameTooLate");
             default -> Clause.of(StockContract.class, "handsOutNoMoreThanWasAskedFor");

@@ -16,6 +16,7 @@ import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.AuditSearchContract;
 import jp.kumiai.otp.application.testkit.AuditTrailContract;
 import jp.kumiai.otp.application.testkit.BillingFilesContract;
@@ -29,6 +30,7 @@ import jp.kumiai.otp.application.testkit.StaffRecordsContract;
 import jp.kumiai.otp.application.testkit.StockContract;
 import jp.kumiai.otp.application.testkit.StoreContract;
 import jp.kumiai.otp.application.testkit.TokensOnLoanContract;
+import jp.kumiai.otp.application.testkit.TrailSealsContract;
 import jp.kumiai.otp.domain.applying.ContractFile;
 import jp.kumiai.otp.domain.report.Contention;
 import jp.kumiai.otp.domain.user.Roster;
@@ -78,6 +80,11 @@ public final class WrongOrder {
                         "inStock",
                         StockContract.class,
                         "handsOutFirstWhatExpiresFirstAndThenBySerialNumber"),
+                reversed(
+                        TrailSeals.class,
+                        "after",
+                        TrailSealsContract.class,
+                        "tellsTheSealsAfterANumberByTheirNumbersAndNoMoreThanTheLimit"),
                 reversed(
                         StaffRecords.class,
                         "all",

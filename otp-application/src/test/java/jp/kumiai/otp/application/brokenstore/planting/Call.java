@@ -20,10 +20,11 @@ public record Call(StoreUnderTest store, Class<?> port, Method method, List<Obje
         }
     }
 
-    /** The answer of another port of the same kind. */
+    /** The answer of another port of the same kind; anything when it gives none. */
     public Object on(Object answering) {
         try {
-            return Objects.requireNonNull(method.invoke(answering, arguments.toJavaArray()));
+            Object answer = method.invoke(answering, arguments.toJavaArray());
+            return method.getReturnType().equals(void.class) ? List.empty() : Objects.requireNonNull(answer);
         } catch (InvocationTargetException e) {
             throw thrown(e);
         } catch (ReflectiveOperationException e) {

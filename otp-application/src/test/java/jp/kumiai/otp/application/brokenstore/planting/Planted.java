@@ -16,6 +16,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.StoreUnderTest;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 
@@ -85,6 +86,11 @@ public record Planted(StoreUnderTest sound, Fault fault) implements StoreUnderTe
     @Override
     public Retention retention() {
         return port(Retention.class);
+    }
+
+    @Override
+    public TrailSeals trailSeals() {
+        return port(TrailSeals.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.Retention;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.port.TokenStock;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.InMemoryStore;
 import jp.kumiai.otp.domain.decision.Changes;
 
@@ -28,6 +29,7 @@ final class View implements Fault {
             call.with(0, given.apply(call.argument(0))).to(view).proceed();
         }
         if (answer == TokenStock.Outcome.ADDED
+                || answer == TrailSeals.Outcome.ADDED
                 || call.port().equals(SessionSweep.class)
                 || call.isOf(Retention.class, "remove")) {
             call.to(view).proceed();

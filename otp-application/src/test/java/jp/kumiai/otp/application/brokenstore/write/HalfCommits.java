@@ -7,6 +7,7 @@ import jp.kumiai.otp.application.brokenstore.planting.Faults;
 import jp.kumiai.otp.application.brokenstore.planting.Part;
 import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.testkit.CommitsContract;
+import jp.kumiai.otp.application.testkit.RecordedEventsContract;
 import jp.kumiai.otp.application.testkit.RequestsContract;
 import jp.kumiai.otp.application.testkit.StaleCommitsContract;
 import jp.kumiai.otp.application.testkit.StaleDeskCommitsContract;
@@ -76,6 +77,10 @@ public final class HalfCommits {
             case "tokens" ->
                 amongRequests.appendAll(Clause.of(StaleCommitsContract.class, "refusesToInsertAContractThatIsThere"));
             case "requests" -> Clause.of(StaleCommitsContract.class, "refusesAVersionThatWasNeverReached");
+            case "events" ->
+                amongRequests
+                        .appendAll(Clause.of(StaleCommitsContract.class, "refusesAVersionThatWasNeverReached"))
+                        .appendAll(Clause.of(RecordedEventsContract.class, "readsNothingOfWhatWasNeverCommitted"));
             case "desk.endedSessions" ->
                 Clause.of(StaleDeskCommitsContract.class, "refusesToPutASessionInTheVeryPlaceOfOneThatEndsWithIt");
             default ->
