@@ -9,6 +9,7 @@ import jp.kumiai.otp.application.port.SeedVault;
 import jp.kumiai.otp.application.port.SessionIds;
 import jp.kumiai.otp.application.port.SoftwareTokenBlanks;
 import jp.kumiai.otp.application.request.Fingerprints;
+import jp.kumiai.otp.application.sealing.SealingKey;
 import jp.kumiai.otp.application.seed.AesGcmSeedVault;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.application.session.RandomSessionIds;
@@ -22,11 +23,12 @@ record Ports(
         PasswordHashes passwords,
         SessionIds sessionIds,
         SoftwareTokenBlanks softwareTokens,
-        Fingerprints fingerprints) {
+        Fingerprints fingerprints,
+        SealingKey sealingKey) {
 
     /** The same on storage that is looked at in another way. */
     Ports on(Storage other) {
-        return new Ports(clock, other, vault, passwords, sessionIds, softwareTokens, fingerprints);
+        return new Ports(clock, other, vault, passwords, sessionIds, softwareTokens, fingerprints, sealingKey);
     }
 
     static Ports of(Clock clock, Storage storage, SeedKey key, int passwordIterations) {
@@ -39,6 +41,7 @@ record Ports(
                         passwordIterations, Runtime.getRuntime().availableProcessors(), random),
                 new RandomSessionIds(random),
                 new RandomSoftwareTokenBlanks(random),
-                Fingerprints.derivedFrom(key.derivedFor("request fingerprints")));
+                Fingerprints.derivedFrom(key.derivedFor("request fingerprints")),
+                SealingKey.derivedFrom(key));
     }
 }

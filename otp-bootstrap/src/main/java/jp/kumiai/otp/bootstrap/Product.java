@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -28,6 +29,10 @@ import jp.kumiai.otp.application.port.SerialRegistry;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.retention.RemoveOldRecords;
 import jp.kumiai.otp.application.retention.RemoveOldRecordsService;
+import jp.kumiai.otp.application.sealing.SealTrail;
+import jp.kumiai.otp.application.sealing.SealTrailService;
+import jp.kumiai.otp.application.sealing.VerifyTrail;
+import jp.kumiai.otp.application.sealing.VerifyTrailService;
 import jp.kumiai.otp.application.seed.SeedKey;
 import jp.kumiai.otp.application.seed.SeedKeyMark;
 import jp.kumiai.otp.application.seedimport.ImportTokens;
@@ -39,6 +44,9 @@ import jp.kumiai.otp.domain.totp.Totp;
 
 /** The product: one storage, one key, and the use cases on top of them. Closing it closes the storage. */
 public final class Product implements AutoCloseable {
+
+    /** Each of several nodes tries every minute, and leaves what another one has sealed since. */
+    private static final Duration MIN_SPAN_OF_A_SEAL = Duration.ofSeconds(30);
 
     private final Totp totp = Totp.standard();
     private final Housekeeping housekeeping = new Housekeeping();
@@ -91,9 +99,12 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Starts answering requests, and sweeping sessions until this product is closed; with metrics once at most. */
+    /**
+     * Starts answering requests, and sweeping sessions and sealing the audit trail until this product is closed; with
+     * metrics once at most.
+     */
     public OtpHttpServer serve(HttpSettings settings, Option<ShowVirtualTokens> virtualTokens) {
-        housekeeping.start(new SweepSessionsService(clock(), storage().sessionSweep()));
+        housekeeping.start(new SweepSessionsService(clock(), storage().sessionSweep()), sealTrail());
         metrics = settings.metricsPort().map(port -> new Metrics());
         Ports watched = metrics.map(storage()::watchedBy).map(ports::on).getOrElse(ports);
         UseCases useCases = new Wiring(watched, policies, totp, settings.bankName()).useCases();
@@ -141,6 +152,14 @@ public final class Product implements AutoCloseable {
 
     public RemoveOldRecords removeOldRecords() {
         return new RemoveOldRecordsService(clock(), storage().retention());
+    }
+
+    public SealTrail sealTrail() {
+        return new SealTrailService(storage().trailSeals(), ports.sealingKey(), MIN_SPAN_OF_A_SEAL);
+    }
+
+    public VerifyTrail verifyTrail() {
+        return new VerifyTrailService(storage().trailSeals(), ports.sealingKey());
     }
 
     /** Moves contracts from here to the other product's cell. */

@@ -29,6 +29,7 @@ import jp.kumiai.otp.application.port.StaffRecords;
 import jp.kumiai.otp.application.port.Stock;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TokensOnLoan;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.seed.SeedKeyMark;
 import jp.kumiai.otp.bootstrap.metrics.Metrics;
 
@@ -51,6 +52,7 @@ public record Storage(
         Reports reports,
         AuditSearch auditSearch,
         Retention retention,
+        TrailSeals trailSeals,
         CellStore cell)
         implements AutoCloseable {
 
@@ -72,6 +74,7 @@ public record Storage(
                 new JdbcReports(database.dataSource()),
                 new JdbcAuditSearch(database.dataSource()),
                 new JdbcRetention(database.dataSource()),
+                database.trailSeals(),
                 new JdbcCellStore(database.dataSource()));
     }
 
@@ -94,6 +97,7 @@ public record Storage(
                 reports,
                 auditSearch,
                 retention,
+                trailSeals,
                 cell);
     }
 

@@ -133,6 +133,7 @@ public final class NodesInProcess implements AutoCloseable {
                 storage.reports(),
                 storage.auditSearch(),
                 storage.retention(),
+                storage.trailSeals(),
                 storage.cell());
     }
 

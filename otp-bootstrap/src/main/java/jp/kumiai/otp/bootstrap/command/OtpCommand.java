@@ -25,6 +25,7 @@ import jp.kumiai.otp.bootstrap.command.line.Prompt;
 import jp.kumiai.otp.bootstrap.command.line.Words;
 import jp.kumiai.otp.bootstrap.command.report.ReportsCommand;
 import jp.kumiai.otp.bootstrap.command.retention.RetentionCommand;
+import jp.kumiai.otp.bootstrap.command.sealing.AuditCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Command;
             CalendarCommand.class,
             ReportsCommand.class,
             RetentionCommand.class,
+            AuditCommand.class,
             CellsCommand.class,
             StaffCommand.class,
             KeyCommand.class

@@ -25,6 +25,7 @@ import jp.kumiai.otp.domain.desk.StaffFailure;
 import jp.kumiai.otp.domain.device.DeviceFailure;
 import jp.kumiai.otp.domain.report.PeriodFailure;
 import jp.kumiai.otp.domain.resynchronisation.ResynchronisationFailure;
+import jp.kumiai.otp.domain.sealing.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,7 +124,8 @@ class HelpTest {
                         ResultFileFailure.Code.values(),
                         StaffFailure.values(),
                         PeriodFailure.values(),
-                        MoveFailure.values())
+                        MoveFailure.values(),
+                        Finding.Kind.values())
                 .flatMap(Stream::of);
     }
 

@@ -2,15 +2,19 @@ package jp.kumiai.otp.bootstrap.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import jp.kumiai.otp.application.sealing.TrailReport;
+import jp.kumiai.otp.application.sealing.VerifyTrail;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
 import jp.kumiai.otp.bootstrap.Product;
 import jp.kumiai.otp.bootstrap.history.Call;
 import jp.kumiai.otp.bootstrap.history.HistoryChecker;
 import jp.kumiai.otp.bootstrap.seed.SeedKeyFile;
+import jp.kumiai.otp.domain.sealing.TrailSeal;
 
 /**
  * A database with many companies and the key that belongs to it, for nodes that come and go.
@@ -37,7 +41,18 @@ record Site(String database, Path folder) {
         try (Product fresh = open()) {
             assertThat(HistoryChecker.breaches(calls, StoredStates.of(fresh.storage(), companies, calls)))
                     .isEmpty();
+            assertThat(sealedTrail(fresh).findings()).isEmpty();
         }
+    }
+
+    /** The trail, sealed as far as it is settled and verified. */
+    private static TrailReport sealedTrail(Product fresh) {
+        Option<TrailSeal> seal = fresh.sealTrail().seal();
+        while (seal.isDefined()) {
+            seal = fresh.sealTrail().seal();
+        }
+        return fresh.verifyTrail()
+                .verify(new VerifyTrail.Command(io.vavr.collection.List.empty(), (seals, ofAll) -> {}));
     }
 
     private Product open() {

@@ -10,6 +10,7 @@ import jp.kumiai.otp.domain.company.UserCsv;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.fee.FeeMonth;
 import jp.kumiai.otp.domain.retention.RetentionPeriod;
+import jp.kumiai.otp.domain.sealing.KnownSeal;
 import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.token.SerialNumber;
 import jp.kumiai.otp.domain.user.LoginId;
@@ -39,6 +40,11 @@ public final class Converters {
                 RetentionPeriod.class,
                 RetentionPeriod::parse,
                 "a period is a number of days or of years, like 90d or 10y, 100y at most");
+        add(
+                line,
+                KnownSeal.class,
+                KnownSeal::parse,
+                "a seal is a number, a hyphen and 64 hexadecimal digits, as otp audit verify prints it");
         add(line, UserClass.class, UserCsv::userClass, "a user is MASTER, ADMINISTRATOR or GENERAL");
         add(
                 line,

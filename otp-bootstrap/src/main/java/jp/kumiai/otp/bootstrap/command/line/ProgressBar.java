@@ -5,13 +5,19 @@ import jp.kumiai.otp.application.billing.RunProgress;
 import jp.kumiai.otp.application.cell.MoveProgress;
 import jp.kumiai.otp.application.company.csv.EntryFileProgress;
 import jp.kumiai.otp.application.retention.RetentionProgress;
+import jp.kumiai.otp.application.sealing.VerificationProgress;
 import jp.kumiai.otp.application.seedimport.ImportProgress;
 import jp.kumiai.otp.domain.fee.FeeRun;
 import jp.kumiai.otp.domain.retention.RecordCount;
 
 /** How far a long command has come, on one line of a terminal; silent when there is none. */
 public final class ProgressBar
-        implements ImportProgress, EntryFileProgress, RunProgress, RetentionProgress, MoveProgress {
+        implements ImportProgress,
+                EntryFileProgress,
+                RunProgress,
+                RetentionProgress,
+                VerificationProgress,
+                MoveProgress {
 
     private static final int WIDTH = 40;
 
@@ -57,6 +63,11 @@ public final class ProgressBar
     @Override
     public void removed(RecordCount removed, RecordCount ofAll) {
         filled("removing", removed.total(), ofAll.total());
+    }
+
+    @Override
+    public void verified(long seals, long ofAll) {
+        filled("verifying", seals, ofAll);
     }
 
     @Override

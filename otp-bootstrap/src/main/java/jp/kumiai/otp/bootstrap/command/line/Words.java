@@ -52,4 +52,9 @@ public final class Words {
     public String nothingRemoved() {
         return bundle.getString("note.NOTHING_REMOVED");
     }
+
+    /** That a trail cannot be proved since nothing of it is sealed. */
+    public String nothingSealed() {
+        return bundle.getString("note.NOTHING_SEALED");
+    }
 }
