@@ -100,24 +100,20 @@ public final class AuditBenchmark {
     private static double verified(String url, Path folder, Path key, long events)
             throws IOException, InterruptedException {
         Path log = folder.resolve("verify.log");
-        ShippedProduct.prepare(log);
-        long begun = System.nanoTime();
-        int exitCode = ShippedProduct.start(
-                        List.of("-Xmx128m").asJava(),
-                        log,
-                        List.of("audit", "verify", "--data", folder.toString(), "--key-file", key.toString())
-                                .appendAll(List.of("--database", url, "--database-user", "postgres"))
-                                .asJava())
-                .waitFor();
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        ShippedProduct.Ended verified = ShippedProduct.run(
+                "-Xmx128m",
+                log,
+                List.of("audit", "verify", "--data", folder.toString(), "--key-file", key.toString())
+                        .appendAll(List.of("--database", url, "--database-user", "postgres"))
+                        .asJava());
         OUT.println(Files.readString(log));
         OUT.printf(
                 Locale.ROOT,
                 "%,12d events verified in %.1f s: %,.0f a second, exit code %d%n",
                 events,
-                seconds,
-                events / seconds,
-                exitCode);
-        return events / seconds;
+                verified.seconds(),
+                events / verified.seconds(),
+                verified.exitCode());
+        return events / verified.seconds();
     }
 }

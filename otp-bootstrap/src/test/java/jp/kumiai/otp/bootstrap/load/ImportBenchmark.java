@@ -31,29 +31,19 @@ public final class ImportBenchmark {
         Path key = Files.writeString(folder.resolve("file.key"), KEY);
         OUT.printf(Locale.ROOT, "%,d tokens in a PSKC file of %,d bytes%n", tokens, Files.size(file));
         Path log = folder.resolve("import.log");
-        ShippedProduct.prepare(log);
-        long begun = System.nanoTime();
-        int exitCode = ShippedProduct.start(
-                        List.of("-Xmx256m").asJava(),
-                        log,
-                        List.of(
-                                        "import",
-                                        file.toString(),
-                                        "--preshared-key-file",
-                                        key.toString(),
-                                        "--store",
-                                        "--data",
-                                        folder.resolve("data").toString())
-                                .asJava())
-                .waitFor();
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        ShippedProduct.Ended imported = ShippedProduct.run(
+                "-Xmx256m",
+                log,
+                List.of("import", file.toString(), "--preshared-key-file", key.toString(), "--store")
+                        .appendAll(List.of("--data", folder.resolve("data").toString()))
+                        .asJava());
         OUT.println(Files.readString(log));
         OUT.printf(
                 Locale.ROOT,
                 "17. import of %,d tokens: exit code %d after %.1f s   of 100,000: gate 60 s, goal 30 s%n",
                 tokens,
-                exitCode,
-                seconds);
+                imported.exitCode(),
+                imported.seconds());
     }
 
     private static PskcSample sample(int tokens) {

@@ -2,7 +2,6 @@ package jp.kumiai.otp.bootstrap.load;
 
 import io.vavr.control.Option;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -122,15 +121,8 @@ public final class LoadBenchmark {
             Measured jdbc = new Clients(clients, seconds / 2.0).run(updates::client);
             best = Math.max(best, jdbc.perSecond());
             OUT.printf(Locale.ROOT, "%-32s %s%n", "one-row, JDBC, " + clients + " clients", jdbc);
-            for (Path program : PgBench.find()) {
-                URI address = URI.create(url.substring("jdbc:".length()));
-                double tps = new PgBench(
-                                program,
-                                address.getHost(),
-                                address.getPort(),
-                                address.getPath().substring(1),
-                                tokens)
-                        .perSecond(clients, Math.max(1, seconds / 2));
+            for (PgBench pgbench : PgBench.on(url, tokens)) {
+                double tps = pgbench.perSecond(clients, Math.max(1, seconds / 2));
                 best = Math.max(best, tps);
                 OUT.printf(Locale.ROOT, "%-32s %,8.0f/s%n", "one-row, pgbench, " + clients + " clients", tps);
             }

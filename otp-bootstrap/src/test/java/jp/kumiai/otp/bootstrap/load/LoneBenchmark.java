@@ -27,6 +27,8 @@ public final class LoneBenchmark {
     private final Target lone = new Target("9. p50 alone : SELECT and UPDATE alone", 1.15, 1.0);
     private final Target half = new Target("10. p99 at half the load : p50 of one UPDATE alone", 20, 10);
 
+    private final Target control = new Target("10. the same of pgbench at half of its own", 20, 10);
+
     private final ProductServer product;
     private final OneRowUpdates updates;
     private final double seconds;
@@ -60,7 +62,7 @@ public final class LoneBenchmark {
                 round(port);
             }
         }
-        Stream.of(lone, half).forEach(OUT::println);
+        Stream.of(lone, half, control).forEach(OUT::println);
     }
 
     private void round(int port) throws Exception {
@@ -72,6 +74,16 @@ public final class LoneBenchmark {
         PacedCallers paced = new PacedCallers(port, CONNECTIONS, most.perSecond() / 2);
         Measured some = told("product, half of that", paced.send(codes(), seconds));
         half.measured(some.millisAt(0.99) / update.millisAt(0.5));
+        control(update.millisAt(0.5));
+    }
+
+    /** What the machine and the server let pass at such a load, without anything of ours. */
+    private void control(double millisAlone) throws IOException, InterruptedException {
+        for (PgBench pgbench : PgBench.on(updates.url(), updates.rows())) {
+            double most = pgbench.perSecond(CONNECTIONS, (int) seconds);
+            Measured some = told("pgbench, half of its most", pgbench.paced(CONNECTIONS, (int) seconds, most / 2));
+            control.measured(some.millisAt(0.99) / millisAlone);
+        }
     }
 
     private Requests codes() {

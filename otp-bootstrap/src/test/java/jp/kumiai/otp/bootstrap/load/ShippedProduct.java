@@ -33,4 +33,19 @@ final class ShippedProduct {
         builder.environment().put("OTP_JAVA_OPTIONS", String.join(" ", javaOptions));
         return builder.start();
     }
+
+    /**
+     * Runs a command to its end.
+     *
+     * @param javaOptions as an operator gives them in {@code OTP_JAVA_OPTIONS}
+     */
+    static Ended run(String javaOptions, Path log, List<String> arguments) throws IOException, InterruptedException {
+        prepare(log);
+        long begun = System.nanoTime();
+        int exitCode = start(List.of(javaOptions), log, arguments).waitFor();
+        return new Ended(exitCode, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** How a command ended, and how long it took from the start of its process. */
+    record Ended(int exitCode, double seconds) {}
 }
