@@ -1,8 +1,5 @@
 package jp.kumiai.otp.adapter.jdbc.schema;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,12 +11,8 @@ public final class Schema {
 
     private static final String MIGRATIONS = "classpath:jp/kumiai/otp/adapter/jdbc/schema";
 
-    /** What other databases do not know, by their products; it changes how rows are kept, never which. */
-    private static final Map<String, String> MIGRATIONS_OF = HashMap.of(
-            "PostgreSQL",
-            "classpath:jp/kumiai/otp/adapter/jdbc/postgresql",
-            "H2",
-            "classpath:jp/kumiai/otp/adapter/jdbc/h2");
+    /** What other databases do not know; it changes how rows are kept, never which. */
+    private static final String MIGRATIONS_OF_POSTGRESQL = "classpath:jp/kumiai/otp/adapter/jdbc/postgresql";
 
     private static final String MIGRATIONS_OF_THE_REGISTRY = "classpath:jp/kumiai/otp/adapter/jdbc/registry";
 
@@ -31,7 +24,9 @@ public final class Schema {
      * @throws SchemaUnusable when what is there cannot be brought up, or was changed by somebody else
      */
     public static void migrate(DataSource source) {
-        migrate(source, MIGRATIONS_OF.get(product(source)).toList().prepend(MIGRATIONS));
+        migrate(
+                source,
+                isPostgresql(source) ? new String[] {MIGRATIONS, MIGRATIONS_OF_POSTGRESQL} : new String[] {MIGRATIONS});
     }
 
     /**
@@ -40,22 +35,22 @@ public final class Schema {
      * @throws SchemaUnusable when it is the database of a cell, among other reasons
      */
     public static void migrateRegistry(DataSource source) {
-        migrate(source, List.of(MIGRATIONS_OF_THE_REGISTRY));
+        migrate(source, MIGRATIONS_OF_THE_REGISTRY);
     }
 
-    private static String product(DataSource source) {
+    private static boolean isPostgresql(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName();
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {
             throw new SchemaUnusable(e);
         }
     }
 
-    private static void migrate(DataSource source, List<String> migrations) {
+    private static void migrate(DataSource source, String... migrations) {
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations(migrations.toJavaArray(String[]::new))
+                    .locations(migrations)
                     .failOnMissingLocations(true)
                     .validateMigrationNaming(true)
                     .cleanDisabled(true)

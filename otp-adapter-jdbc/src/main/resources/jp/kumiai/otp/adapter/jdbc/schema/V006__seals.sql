@@ -7,6 +7,9 @@ ALTER TABLE audit_event ADD COLUMN recorded_at TIMESTAMP(6) WITH TIME ZONE
     DEFAULT TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00' NOT NULL;
 ALTER TABLE audit_event ALTER COLUMN recorded_at SET DEFAULT CURRENT_TIMESTAMP;
 
+-- Events come at its end, in the order of their instants, and whoever seals reads them in that order.
+CREATE INDEX audit_event_recorded_at ON audit_event (recorded_at);
+
 -- One row: since when the trail is sealed. A minute ago, since a transaction that waits for this one began before it.
 CREATE TABLE audit_sealing (
     -- always 1
