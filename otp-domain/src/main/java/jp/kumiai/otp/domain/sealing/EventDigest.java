@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * Takes events up, one after the other, into a SHA-256 (FIPS 180-4): each field with its length before it, instants in
- * microseconds since 1970 and within the years 1 to 9999, so that no two rows of events are taken up as the same bytes. Half of a surrogate pair counts
- * as a question mark. Not thread-safe.
+ * Takes events up, one after the other, into a SHA-256 (FIPS 180-4): each field with its length before it, and instants in
+ * microseconds since 1970, so that no two rows of events that a product records are taken up as the same bytes. What no
+ * product records need not be told apart: an instant outside of the years 1 to 9999 counts as the nearest within, and half
+ * of a surrogate pair as a question mark. Not thread-safe.
  */
 public final class EventDigest {
 
