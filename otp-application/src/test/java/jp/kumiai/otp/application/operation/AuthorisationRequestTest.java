@@ -46,7 +46,9 @@ class AuthorisationRequestTest {
         company.aMinutePasses();
 
         assertThat(ask(saburo, "r1", TRANSFER, code)).isNotEmpty().isEqualTo(first);
-        assertThat(company.events(Kind.OPERATION_AUTHORISED)).hasSize(1);
+        assertThat(company.events(Kind.CODE_ACCEPTED)
+                        .filter(event -> event.facts().get("reference").contains(TRANSFER)))
+                .hasSize(1);
     }
 
     @Test

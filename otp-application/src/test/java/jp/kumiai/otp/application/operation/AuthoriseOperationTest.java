@@ -14,6 +14,7 @@ import static jp.kumiai.otp.domain.testkit.ContractBuilder.aContract;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.EXPIRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -64,11 +65,8 @@ class AuthoriseOperationTest {
 
             assertThat(authorise(saburo, operation, company.fob(SABUROS).code()).get())
                     .isEqualTo(new Authorisation(SABURO.loginId(), operation, TRANSFER, NOW.plusSeconds(60)));
-            assertThat(company.events(Kind.OPERATION_AUTHORISED)
-                            .map(event -> List.of(
-                                    event.facts().get("operation").get(),
-                                    event.facts().get("reference").get())))
-                    .containsExactly(List.of(operation.name(), TRANSFER.value()));
+            assertThat(company.events(Kind.CODE_ACCEPTED).last().facts())
+                    .contains(Tuple.of("purpose", operation.name()), Tuple.of("reference", TRANSFER.value()));
         }
 
         @Test
@@ -270,7 +268,9 @@ class AuthoriseOperationTest {
 
             assertThat(transfer(hanako, company.fob(SHARED).code()).getLeft())
                     .isEqualTo(new Denied(AccessDenial.SESSION_OVER));
-            assertThat(company.events(Kind.OPERATION_AUTHORISED)).isEmpty();
+            assertThat(company.events(Kind.CODE_ACCEPTED)
+                            .flatMap(event -> event.facts().get("reference")))
+                    .isEmpty();
         }
     }
 

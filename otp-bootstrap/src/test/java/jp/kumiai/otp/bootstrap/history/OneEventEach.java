@@ -52,15 +52,18 @@ final class OneEventEach implements Law {
 
     private static String key(Stored.Event event) {
         return switch (event.kind()) {
-            case "OPERATION_AUTHORISED" -> "authorisation " + event.fact("reference");
-            case "CODE_ACCEPTED" ->
-                event.fact("purpose").equals("LOGIN")
-                        ? "login of %s with step %s of %s".formatted(event.user(), event.fact("step"), event.serial())
-                        : "";
+            case "CODE_ACCEPTED" -> keyOfCode(event);
             case "TOKEN_REGISTERED" -> "registration of %s with %s".formatted(event.user(), event.serial());
             case "TOKEN_REVOKED" -> "revocation of " + event.fact("user");
             case "SUSPENSION_LIFTED" -> event.fact("chosen").equals("true") ? "lifting of " + event.fact("user") : "";
             default -> "";
         };
+    }
+
+    private static String keyOfCode(Stored.Event event) {
+        if (event.fact("purpose").equals("LOGIN")) {
+            return "login of %s with step %s of %s".formatted(event.user(), event.fact("step"), event.serial());
+        }
+        return event.fact("reference").isEmpty() ? "" : "authorisation " + event.fact("reference");
     }
 }

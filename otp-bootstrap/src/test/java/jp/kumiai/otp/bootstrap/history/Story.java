@@ -34,8 +34,10 @@ final class Story {
     }
 
     Story storesAuthorisation(String request, Call.Holder who, long step) {
-        events.add(event("CODE_ACCEPTED", who, Map.of("purpose", "SPOT_TRANSFER", "step", String.valueOf(step))));
-        events.add(event("OPERATION_AUTHORISED", who, Map.of("reference", request)));
+        events.add(event(
+                "CODE_ACCEPTED",
+                who,
+                Map.of("purpose", "SPOT_TRANSFER", "reference", request, "step", String.valueOf(step))));
         answers.put(request, Call.OK);
         return moves(who, step);
     }

@@ -44,6 +44,7 @@ public record AuditEvent(
         LIFTING_REFUSED,
         TOKEN_REVOKED,
         REVOCATION_REFUSED,
+        /** Not told any more: {@code CODE_ACCEPTED} has the operation and its reference. Older trails have it too. */
         OPERATION_AUTHORISED,
         SOFTWARE_TOKEN_ISSUED,
         SOFTWARE_TOKEN_REFUSED,

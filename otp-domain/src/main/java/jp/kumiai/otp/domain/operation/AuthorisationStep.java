@@ -24,7 +24,8 @@ import jp.kumiai.otp.domain.user.UserClass;
  * Authorises one operation by the code of whoever asks for it. Each use consumes a step, and a code accepted for an
  * operation that fails later is not given back.
  *
- * <p>It proves presence, not content: what the operation does is not part of the code.
+ * <p>It proves presence, not content: what the operation does is not part of the code. The event that tells of the code
+ * tells what it was entered for, accepted or not, so that an operation has one.
  *
  * <p>Source: rules R36–R38. Pure, thread-safe.
  */
@@ -55,26 +56,18 @@ public final class AuthorisationStep {
             return Decision.refuse(new NoToken());
         }
         if (operation == Operation.TOKEN_REVOCATION && user.userClass() == UserClass.GENERAL) {
-            AuditEvent event = event(Kind.ACCESS_DENIED, user, operation, reference, now);
-            return Decision.refuse(Changes.NONE.event(event), new Denied(AccessDenial.NOT_ENTITLED));
+            AuditEvent denied = AuditEvent.ofCustomer(now, Kind.ACCESS_DENIED, user.contract(), user.loginId())
+                    .with("operation", operation)
+                    .with("reference", reference.value());
+            return Decision.refuse(Changes.NONE.event(denied), new Denied(AccessDenial.NOT_ENTITLED));
         }
         Decision<VerificationFailure, Token> checked =
                 codes.check(user, token.get(), seed.get(), entered, operation.name(), now);
+        Changes changes = checked.changes().eventsWith("reference", reference.value());
         if (checked.isRefusal()) {
-            return Decision.refuse(
-                    checked.changes(), new CodeNotAccepted(checked.answer().getLeft()));
+            return Decision.refuse(changes, new CodeNotAccepted(checked.answer().getLeft()));
         }
-        Changes changes = checked.changes()
-                .token(checked.answer().get())
-                .event(event(Kind.OPERATION_AUTHORISED, user, operation, reference, now)
-                        .about(token.get().serial()));
-        return Decision.accept(changes, new Authorisation(user.loginId(), operation, reference, now));
-    }
-
-    private static AuditEvent event(
-            Kind kind, BankingUser user, Operation operation, OperationReference reference, Instant now) {
-        return AuditEvent.ofCustomer(now, kind, user.contract(), user.loginId())
-                .with("operation", operation)
-                .with("reference", reference.value());
+        return Decision.accept(
+                changes.token(checked.answer().get()), new Authorisation(user.loginId(), operation, reference, now));
     }
 }

@@ -16,6 +16,8 @@ import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
 import jp.kumiai.otp.domain.decision.Changes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 監査の田中 searches the trail on 1 April 2021. */
 class AuditPageTest {
@@ -54,6 +56,32 @@ class AuditPageTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("table")).isEmpty();
         assertThat(readings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOGIN, ログイン",
+        "TOKEN_REVOCATION, トークン失効",
+        "SPOT_TRANSFER, 振込（都度）",
+        "BULK_TRANSFER, 総合振込",
+        "PAYROLL_TRANSFER, 給与・賞与振込",
+        "BULK_TRANSFER_FILE, 総合振込ファイル受付",
+        "PAYROLL_TRANSFER_FILE, 給与・賞与振込ファイル受付",
+        "PRIVATE_BILL_PAYMENT, 収納（民間）",
+        "USER_REGISTRATION_CHANGE, 利用者登録情報変更"
+    })
+    void tellsInWordsWhatACodeWasFor(String purpose, String words) {
+        branch.store()
+                .given(Changes.NONE.event(AuditEvent.ofCustomer(
+                                DataShoji.NOW, Kind.CODE_ACCEPTED, DataShoji.NUMBER, DataShoji.JIRO.loginId())
+                        .with("purpose", purpose)
+                        .with("reference", "T-1")
+                        .with("step", 26_954_940)));
+
+        Page page = tanaka.open(AuditPage.PATH + "?contract=&serial=&actor=jirodt&kind=CODE_ACCEPTED&from=&to=");
+
+        assertThat(page.document().select("tbody tr").get(0).text())
+                .endsWith("用途 " + words + "、取引番号 T-1、ステップ 26954940");
     }
 
     @Test

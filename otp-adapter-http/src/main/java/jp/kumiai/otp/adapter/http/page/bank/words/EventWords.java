@@ -3,6 +3,7 @@ package jp.kumiai.otp.adapter.http.page.bank.words;
 import io.vavr.collection.Map;
 import jp.kumiai.otp.adapter.http.page.words.Codes;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
+import jp.kumiai.otp.domain.operation.Operation;
 import jp.kumiai.otp.domain.token.DeviceState;
 import jp.kumiai.otp.domain.verification.CodeRefusal;
 
@@ -80,7 +81,9 @@ public final class EventWords {
         return Codes.named(DeviceState.class, stored)
                 .map(state -> DeviceWords.of(state).word())
                 .orElse(() -> Codes.named(CodeRefusal.Code.class, stored).map(EventWords::of))
+                .orElse(() -> Codes.named(Operation.class, stored).map(EventWords::of))
                 .getOrElse(() -> switch (stored) {
+                    case "LOGIN" -> "ログイン";
                     case "true" -> "はい";
                     case "false" -> "いいえ";
                     default -> stored;
@@ -94,6 +97,19 @@ public final class EventWords {
             case MISMATCH -> "不一致";
             case NEXT_CODE_NEEDED -> "次のワンタイムパスワード待ち";
             case ALREADY_USED -> "使用済み";
+        };
+    }
+
+    private static String of(Operation operation) {
+        return switch (operation) {
+            case TOKEN_REVOCATION -> "トークン失効";
+            case SPOT_TRANSFER -> "振込（都度）";
+            case BULK_TRANSFER -> "総合振込";
+            case PAYROLL_TRANSFER -> "給与・賞与振込";
+            case BULK_TRANSFER_FILE -> "総合振込ファイル受付";
+            case PAYROLL_TRANSFER_FILE -> "給与・賞与振込ファイル受付";
+            case PRIVATE_BILL_PAYMENT -> "収納（民間）";
+            case USER_REGISTRATION_CHANGE -> "利用者登録情報変更";
         };
     }
 
@@ -114,6 +130,9 @@ public final class EventWords {
             case "user", "loginId" -> "利用者";
             case "chosen" -> "選択";
             case "operation" -> "取引";
+            case "purpose" -> "用途";
+            case "reference" -> "取引番号";
+            case "step" -> "ステップ";
             case "since" -> "期間の初日";
             case "until" -> "期間の末日";
             case "lines" -> "件数";
