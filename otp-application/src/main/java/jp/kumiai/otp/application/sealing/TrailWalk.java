@@ -1,6 +1,7 @@
 package jp.kumiai.otp.application.sealing;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,17 +73,13 @@ final class TrailWalk {
     }
 
     private void compare(TrailSeal seal, SealedEvents found) {
-        for (Kind kind : seal.events().differenceTo(found)) {
-            if (kind == Kind.EVENTS_MISSING && seal.events().mayBeRemoved(removedBefore)) {
-                removed += seal.events().count() - found.count();
-            } else {
-                find(kind, seal, found);
-            }
-        }
+        Either<Kind, Long> gone = seal.events().heldAgainst(found, removedBefore);
+        gone.forEach(count -> removed += count);
+        gone.swap().forEach(kind -> find(kind, seal, found));
     }
 
     private boolean isUnexplained(TrailSeal seal, SealedEvents found) {
-        return found.count() < seal.events().count() && !seal.events().mayBeRemoved(removedBefore);
+        return seal.events().heldAgainst(found, removedBefore).swap().contains(Kind.EVENTS_MISSING);
     }
 
     /**

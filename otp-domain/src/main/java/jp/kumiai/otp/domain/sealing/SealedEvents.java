@@ -1,5 +1,6 @@
 package jp.kumiai.otp.domain.sealing;
 
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import jp.kumiai.otp.domain.sealing.Finding.Kind;
@@ -14,23 +15,23 @@ import jp.kumiai.otp.domain.sealing.Finding.Kind;
  */
 public record SealedEvents(long count, Option<Instant> oldest, String digest) {
 
-    /** How what is found differs from what was sealed, which is this; none when it is the same. */
-    public Option<Kind> differenceTo(SealedEvents found) {
-        if (found.count < count) {
-            return Option.some(Kind.EVENTS_MISSING);
-        }
+    /**
+     * Holds what is found against what was sealed, which is this: how many events are gone since old ones were removed, 0
+     * when it is the same; or what is wrong. Once some may be removed it cannot be told which of them are left.
+     *
+     * @param removedBefore up to when events had been removed, exclusive; none when nothing was
+     */
+    public Either<Kind, Long> heldAgainst(SealedEvents found, Option<Instant> removedBefore) {
         if (found.count > count) {
-            return Option.some(Kind.EVENTS_ADDED);
+            return Either.left(Kind.EVENTS_ADDED);
         }
-        return Option.when(!found.digest.equals(digest), Kind.EVENTS_CHANGED);
+        if (found.count < count) {
+            return mayBeRemoved(removedBefore) ? Either.right(count - found.count) : Either.left(Kind.EVENTS_MISSING);
+        }
+        return found.digest.equals(digest) ? Either.right(0L) : Either.left(Kind.EVENTS_CHANGED);
     }
 
-    /**
-     * Whether some of these may be gone, since old events were removed. Which of them are left cannot be told then.
-     *
-     * @param removedBefore exclusive
-     */
-    public boolean mayBeRemoved(Option<Instant> removedBefore) {
+    private boolean mayBeRemoved(Option<Instant> removedBefore) {
         return oldest.exists(first -> removedBefore.exists(first::isBefore));
     }
 }

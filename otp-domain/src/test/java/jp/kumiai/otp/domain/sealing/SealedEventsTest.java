@@ -2,6 +2,7 @@ package jp.kumiai.otp.domain.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,59 +17,69 @@ class SealedEventsTest {
     private static final Instant OLDEST = Instant.parse("2016-11-29T17:00:00.123456Z");
     private static final String DIGEST = "0123456789abcdef".repeat(4);
     private static final String OTHER = "f".repeat(64);
+    private static final Option<Instant> REMOVED = Option.some(OLDEST.plus(1, ChronoUnit.MICROS));
+    private static final SealedEvents NOTHING = new SealedEvents(0, Option.none(), DIGEST);
     private static final SealedEvents SEALED = new SealedEvents(3, Option.some(OLDEST), DIGEST);
 
     @Nested
-    class DifferFromWhatIsFound {
+    class AreFound {
 
         @Test
-        void notWhenItIsTheSame() {
-            assertThat(SEALED.differenceTo(new SealedEvents(3, Option.some(OLDEST), DIGEST)))
-                    .isEmpty();
+        void asTheyWereSealed() {
+            assertThat(SEALED.heldAgainst(SEALED, Option.none())).isEqualTo(Either.right(0L));
+            assertThat(SEALED.heldAgainst(SEALED, REMOVED)).isEqualTo(Either.right(0L));
         }
 
         @Test
-        void byTheirDigestWhenThereAreAsMany() {
-            assertThat(SEALED.differenceTo(new SealedEvents(3, Option.some(OLDEST), OTHER)))
-                    .contains(Kind.EVENTS_CHANGED);
+        void notAtAllWhereThereWereNone() {
+            assertThat(NOTHING.heldAgainst(NOTHING, REMOVED)).isEqualTo(Either.right(0L));
         }
 
         @ParameterizedTest
-        @CsvSource({"2,EVENTS_MISSING", "0,EVENTS_MISSING", "4,EVENTS_ADDED"})
-        void byTheirNumber(long found, Kind kind) {
-            assertThat(SEALED.differenceTo(new SealedEvents(found, Option.some(OLDEST), OTHER)))
-                    .contains(kind);
+        @CsvSource({"-3,EVENTS_MISSING", "-1,EVENTS_MISSING", "0,EVENTS_CHANGED", "1,EVENTS_ADDED"})
+        void toBeOthers(long more, Kind kind) {
+            assertThat(SEALED.heldAgainst(found(more), Option.none())).isEqualTo(Either.left(kind));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0,EVENTS_CHANGED", "1,EVENTS_ADDED"})
+        void toBeOthersWhichNoRemovalExplains(long more, Kind kind) {
+            assertThat(SEALED.heldAgainst(found(more), REMOVED)).isEqualTo(Either.left(kind));
         }
 
         @Test
-        void whenThereAreSomeWhereThereWereNone() {
-            SealedEvents none = new SealedEvents(0, Option.none(), DIGEST);
-
-            assertThat(none.differenceTo(none)).isEmpty();
-            assertThat(none.differenceTo(SEALED)).contains(Kind.EVENTS_ADDED);
+        void toBeThereWhereThereWereNone() {
+            assertThat(NOTHING.heldAgainst(SEALED, REMOVED)).isEqualTo(Either.left(Kind.EVENTS_ADDED));
         }
     }
 
     @Nested
-    class MayBeRemoved {
+    class AreGone {
+
+        @ParameterizedTest
+        @CsvSource({"-1,1", "-2,2", "-3,3"})
+        void sinceOldOnesWereRemoved(long more, long gone) {
+            assertThat(SEALED.heldAgainst(found(more), REMOVED)).isEqualTo(Either.right(gone));
+        }
 
         @ParameterizedTest
         @CsvSource({"-1,false", "0,false", "1,true"})
-        void whenTheOldestIsOlderThanWhatWasRemoved(long micros, boolean may) {
+        void forThatReasonWhenTheOldestIsOlderThanWhatWasRemoved(long micros, boolean removed) {
             Instant removedBefore = OLDEST.plus(micros, ChronoUnit.MICROS);
 
-            assertThat(SEALED.mayBeRemoved(Option.some(removedBefore))).isEqualTo(may);
+            assertThat(SEALED.heldAgainst(found(-1), Option.some(removedBefore)).isRight())
+                    .isEqualTo(removed);
         }
 
+        /** Whoever can write to the store can write this. */
         @Test
-        void neverWhenNothingWasRemoved() {
-            assertThat(SEALED.mayBeRemoved(Option.none())).isFalse();
+        void forNoReasonWhenTheSealDoesNotSayHowOldTheyAre() {
+            assertThat(new SealedEvents(3, Option.none(), DIGEST).heldAgainst(found(-1), REMOVED))
+                    .isEqualTo(Either.left(Kind.EVENTS_MISSING));
         }
+    }
 
-        @Test
-        void neverWhenThereAreNone() {
-            assertThat(new SealedEvents(0, Option.none(), DIGEST).mayBeRemoved(Option.some(OLDEST)))
-                    .isFalse();
-        }
+    private static SealedEvents found(long more) {
+        return new SealedEvents(SEALED.count() + more, Option.some(OLDEST), OTHER);
     }
 }
