@@ -22,10 +22,22 @@ final class Housekeeping implements AutoCloseable {
     private static final long MAX_WAIT_SECONDS = 10;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Housekeeping::daemon);
+    private final Duration sweepEvery;
+    private final Duration sealEvery;
+
+    Housekeeping() {
+        this(SWEEP_EVERY, SEAL_EVERY);
+    }
+
+    /** With these pauses, of a millisecond or more, before each time. */
+    Housekeeping(Duration sweepEvery, Duration sealEvery) {
+        this.sweepEvery = sweepEvery;
+        this.sealEvery = sealEvery;
+    }
 
     void start(SweepSessions sessions, SealTrail trail) {
-        every(SWEEP_EVERY, "sessions could not be swept", sessions::sweep);
-        every(SEAL_EVERY, "the audit trail could not be sealed", () -> sealAll(trail));
+        every(sweepEvery, "sessions could not be swept", sessions::sweep);
+        every(sealEvery, "the audit trail could not be sealed", () -> sealAll(trail));
     }
 
     private void sealAll(SealTrail trail) {
@@ -47,9 +59,9 @@ final class Housekeeping implements AutoCloseable {
                         LOG.error("{}, which is a bug", failure, e);
                     }
                 },
-                pause.toSeconds(),
-                pause.toSeconds(),
-                TimeUnit.SECONDS);
+                pause.toMillis(),
+                pause.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable work) {
