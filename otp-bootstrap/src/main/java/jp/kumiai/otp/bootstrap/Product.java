@@ -104,8 +104,8 @@ public final class Product implements AutoCloseable {
      * metrics once at most.
      */
     public OtpHttpServer serve(HttpSettings settings, Option<ShowVirtualTokens> virtualTokens) {
-        housekeeping.start(new SweepSessionsService(clock(), storage().sessionSweep()), sealTrail());
         metrics = settings.metricsPort().map(port -> new Metrics());
+        housekeeping.start(new SweepSessionsService(clock(), storage().sessionSweep()), watchedSealing());
         Ports watched = metrics.map(storage()::watchedBy).map(ports::on).getOrElse(ports);
         UseCases useCases = new Wiring(watched, policies, totp, settings.bankName()).useCases();
         BooleanSupplier ready = storage()::isReady;
@@ -118,6 +118,11 @@ public final class Product implements AutoCloseable {
                             + ": is that an address of this machine?",
                     e);
         }
+    }
+
+    private SealTrail watchedSealing() {
+        return metrics.map(each -> each.watched(sealTrail(), storage().trailSeals()))
+                .getOrElse(this::sealTrail);
     }
 
     /** What the bank's people do; the command line does it without a login, since it has the database and its key. */

@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import jp.kumiai.otp.adapter.http.exchange.Route;
@@ -21,6 +22,8 @@ import jp.kumiai.otp.adapter.http.exchange.Traffic;
 import jp.kumiai.otp.adapter.jdbc.OpenDatabase;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.RequestDecisions;
+import jp.kumiai.otp.application.port.TrailSeals;
+import jp.kumiai.otp.application.sealing.SealTrail;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 
 /**
@@ -45,6 +48,7 @@ public final class Metrics implements Traffic, AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final AtomicLong sealedUntil = new AtomicLong();
 
     /** Begins to watch this process. */
     public Metrics() {
@@ -84,6 +88,17 @@ public final class Metrics implements Traffic, AutoCloseable {
     /** These decisions, counting the events of those that were committed. */
     public RequestDecisions watched(RequestDecisions decisions) {
         return new CountedDecisions(decisions, this::count);
+    }
+
+    /**
+     * This sealing, noting each time up to when the trail is sealed. A scrape tells what was noted last and asks no store,
+     * so it neither fails nor waits with it. To be called once at most.
+     */
+    public SealTrail watched(SealTrail sealing, TrailSeals seals) {
+        Gauge.builder("otp.audit.sealed.until", sealedUntil, AtomicLong::get)
+                .baseUnit("seconds")
+                .register(registry);
+        return new WatchedSealing(sealing, seals, until -> sealedUntil.set(until.getEpochSecond()));
     }
 
     private void count(AuditEvent event) {
