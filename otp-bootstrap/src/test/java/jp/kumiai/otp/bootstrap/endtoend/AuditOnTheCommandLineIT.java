@@ -93,7 +93,7 @@ class AuditOnTheCommandLineIT {
     @Test
     void missesASealThatWasNotedDown() {
         forge("DELETE FROM audit_seal");
-        String notes = sato.file("seals.txt", "\n" + seal.known() + "\n");
+        String notes = sato.file("seals.txt", "\n  " + seal.known() + "\t\n");
 
         Operator.Ended unaware = sato.asks("audit", "verify");
         Operator.Ended aware =

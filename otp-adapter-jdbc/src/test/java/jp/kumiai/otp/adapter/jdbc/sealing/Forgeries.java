@@ -63,6 +63,9 @@ abstract class Forgeries {
                 arguments(
                         "UPDATE audit_event SET occurred_at = occurred_at - INTERVAL '1' SECOND WHERE facts LIKE '%2%'",
                         Kind.EVENTS_CHANGED),
+                arguments(
+                        "UPDATE audit_event SET recorded_at = recorded_at - INTERVAL '0.000001' SECOND WHERE facts LIKE '%2%'",
+                        Kind.EVENTS_CHANGED),
                 arguments("DELETE FROM audit_event WHERE facts LIKE '%2%'", Kind.EVENTS_MISSING),
                 arguments(
                         "UPDATE audit_event SET recorded_at = recorded_at - INTERVAL '1' DAY WHERE facts LIKE '%2%'",
@@ -89,6 +92,17 @@ abstract class Forgeries {
 
         assertThat(report.findings()).extracting(Finding::kind).contains(kind);
         assertThat(report.sound()).isFalse();
+    }
+
+    /** Facts that cannot be read are not the same as none. */
+    @Test
+    void areFoundInFactsThatWereNone() throws SQLException {
+        store().given(Changes.NONE.event(event("4")));
+        execute("UPDATE audit_event SET facts = '{}' WHERE facts LIKE '%4%'");
+        sealAll();
+        execute("UPDATE audit_event SET facts = 'no facts' WHERE facts = '{}'");
+
+        assertThat(verify(List.empty()).findings()).extracting(Finding::kind).containsExactly(Kind.EVENTS_CHANGED);
     }
 
     @Test

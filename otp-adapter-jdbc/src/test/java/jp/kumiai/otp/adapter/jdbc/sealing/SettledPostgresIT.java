@@ -55,6 +55,24 @@ final class SettledPostgresIT {
     }
 
     @Test
+    void ofTwoTransactionsTheOlderIsWaitedFor() throws SQLException {
+        try (Connection older = DATABASE.source().getConnection();
+                Connection younger = DATABASE.source().getConnection()) {
+            begin(older);
+            Instant settled = seals.settled();
+            begin(younger);
+
+            assertThat(seals.settled()).isEqualTo(settled);
+            older.rollback();
+            assertThat(seals.settled()).isAfter(settled);
+
+            younger.rollback();
+            older.setAutoCommit(true);
+            younger.setAutoCommit(true);
+        }
+    }
+
+    @Test
     void aMinuteIsFoundWithoutLookingAtEverythingAndInItsOrder() throws SQLException {
         try (Connection connection = DATABASE.source().getConnection();
                 Statement statement = connection.createStatement();
@@ -72,6 +90,13 @@ final class SettledPostgresIT {
                         .doesNotContain("Seq Scan");
             }
             statement.execute("RESET ALL");
+        }
+    }
+
+    private static void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
         }
     }
 
