@@ -31,9 +31,9 @@ public final class ChildProcess implements AutoCloseable {
         return start(List.of(), arguments);
     }
 
-    /** One with the collector that {@code ./otp} has Java use. */
+    /** One that collects as {@code ./otp} has Java do it. */
     public static ChildProcess startAsShipped(String... arguments) {
-        return start(List.of("-XX:+UseSerialGC"), arguments);
+        return start(List.of("-XX:+UseSerialGC", "-Xmn32m"), arguments);
     }
 
     /** One that stretches no password, for which its code would be too slow; it starts in half the time. */

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the script has an archive of classes made, seen by a Java that only writes down how it is called. */
 class StartScriptIT {
@@ -103,8 +105,18 @@ class StartScriptIT {
     void collectsWithOneThreadUnlessAnOperatorNamesACollector() throws IOException {
         Path java = java("");
 
-        assertThat(said(java, "-Xmx256m")).anyMatch(call -> call.contains("-XX:+UseSerialGC"));
-        assertThat(said(java, "-XX:+UseG1GC")).noneMatch(call -> call.contains("-XX:+UseSerialGC"));
+        assertThat(said(java, "-Xmx256m")).anyMatch(call -> call.contains("-XX:+UseSerialGC -Xmn32m"));
+        assertThat(said(java, "-XX:+UseG1GC"))
+                .noneMatch(call -> call.contains("-XX:+UseSerialGC"))
+                .noneMatch(call -> call.contains("-Xmn32m"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmn64m", "-XX:NewSize=64m", "-XX:MaxNewSize=64m", "-XX:NewRatio=3"})
+    void leavesTheRoomForWhatIsYoungToAnOperatorWhoNamesIt(String option) throws IOException {
+        assertThat(said(java(""), option))
+                .anyMatch(call -> call.contains("-XX:+UseSerialGC") && call.contains(option))
+                .noneMatch(call -> call.contains("-Xmn32m"));
     }
 
     /** The home of a Java; what it does when called is the rest of a shell script. */
