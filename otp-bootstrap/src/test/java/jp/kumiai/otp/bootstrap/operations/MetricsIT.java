@@ -68,11 +68,6 @@ class MetricsIT {
     }
 
     @Test
-    void tellUpToWhenTheTrailIsSealedWhichTheyDoNotKnowInTheFirstMinute() throws Exception {
-        assertThat(demo.scrape()).contains("otp_audit_sealed_until_seconds 0.0");
-    }
-
-    @Test
     void nameNobodyAndNothingThatWasSent() throws Exception {
         String session = work();
         api.get("/api/v1/session/authorisations/my-request", session);
