@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.PostgresServer;
@@ -20,7 +21,7 @@ import jp.kumiai.otp.bootstrap.endtoend.ChildProcess;
  * The running product on PostgreSQL beside one-row updates on the same server, in turns, on the same cores as the load.
  * Only the ratios mean anything elsewhere.
  *
- * <p>Arguments: tokens, seconds of a turn, rounds.
+ * <p>Arguments: tokens, seconds of a turn, rounds, PostgreSQL's {@code shared_buffers}.
  */
 public final class LoadBenchmark {
 
@@ -50,7 +51,9 @@ public final class LoadBenchmark {
         int tokens = argument(arguments, 0, 200_000);
         int seconds = argument(arguments, 1, 10);
         int rounds = argument(arguments, 2, 2);
-        try (PostgresServer server = PostgresServer.start(PostgresMajor.NEWEST)) {
+        String sharedBuffers = arguments.length > 3 ? arguments[3] : "1GB";
+        try (PostgresServer server =
+                PostgresServer.start(PostgresMajor.NEWEST, Map.of("shared_buffers", sharedBuffers))) {
             new LoadBenchmark(tokens, seconds, server.newDatabaseAsAdvised()).run(rounds);
         }
     }

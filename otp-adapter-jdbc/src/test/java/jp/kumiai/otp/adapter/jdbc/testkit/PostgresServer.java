@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -24,9 +25,19 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts one; takes a few seconds. */
     public static PostgresServer start(PostgresMajor major) {
+        return start(major, Map.of());
+    }
+
+    /**
+     * Starts one; takes a few seconds.
+     *
+     * @param settings beside the usual ones, as they stand in {@code postgresql.conf}
+     */
+    public static PostgresServer start(PostgresMajor major, Map<String, String> settings) {
         try {
-            return new PostgresServer(EmbeddedPostgres.builder()
-                    .setPgBinaryResolver(major.binaries())
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            settings.forEach(builder::setServerConfig);
+            return new PostgresServer(builder.setPgBinaryResolver(major.binaries())
                     // the library turns both off, and with them every promise that the tests are about
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
