@@ -12,9 +12,14 @@ record Callers(int port, int connections) {
 
     private static final long MAX_ANSWER_MILLIS = 30_000;
 
+    /** @throws IOException when more than one answer in a hundred is another one than expected: something else was measured */
     Measured send(Requests requests, double seconds) throws IOException {
-        return Connections.during(
+        Measured measured = Connections.during(
                 (open, selector) -> new Run(requests, seconds).over(open, selector), port, connections);
+        if (measured.wrong() > measured.count() / 100) {
+            throw new IOException("not what was to be measured: " + measured);
+        }
+        return measured;
     }
 
     /** One run over open connections. */

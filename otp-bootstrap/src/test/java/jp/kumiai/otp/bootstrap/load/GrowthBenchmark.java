@@ -3,6 +3,7 @@ package jp.kumiai.otp.bootstrap.load;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class GrowthBenchmark {
     private static final int WARM_UPS = 3;
     private static final double LONGEST = 50;
     private static final long A_STEP = 60;
+    /** Nobody has to log in again meanwhile, and nobody is noted as seen: few users would be so less often than many. */
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     private static final PrintStream OUT = System.out;
 
     private record Size(int tokens, LoadedCell cell, List<Measured> measured) {}
@@ -48,7 +52,10 @@ public final class GrowthBenchmark {
     private void populate(Path folder, int tokens, String sharedBuffers) throws Exception {
         OUT.printf(Locale.ROOT, "entering %,d users with a token and a session each%n", tokens);
         LoadedCell cell = LoadedCell.start(
-                Files.createDirectory(folder.resolve("of" + tokens)), tokens, Map.of("shared_buffers", sharedBuffers));
+                Files.createDirectory(folder.resolve("of" + tokens)),
+                tokens,
+                Map.of("shared_buffers", sharedBuffers),
+                Instant.now().plus(AN_HOUR));
         sizes.add(new Size(tokens, cell, new ArrayList<>()));
     }
 

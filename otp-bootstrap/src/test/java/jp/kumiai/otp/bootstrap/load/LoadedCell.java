@@ -3,6 +3,7 @@ package jp.kumiai.otp.bootstrap.load;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.kumiai.otp.adapter.jdbc.postgres.PostgresAddress;
@@ -29,7 +30,7 @@ final class LoadedCell implements AutoCloseable {
 
     /** @param folder of its own, empty */
     static LoadedCell start(Path folder, int tokens) {
-        return start(folder, tokens, Map.of());
+        return start(folder, tokens, Map.of(), Instant.now());
     }
 
     /**
@@ -37,8 +38,9 @@ final class LoadedCell implements AutoCloseable {
      *
      * @param folder of its own, empty
      * @param settings of its PostgreSQL
+     * @param lastUsed when its users were seen last; see {@link Population}
      */
-    static LoadedCell start(Path folder, int tokens, Map<String, String> settings) {
+    static LoadedCell start(Path folder, int tokens, Map<String, String> settings, Instant lastUsed) {
         MortalPostgres postgres = MortalPostgres.start(PostgresMajor.NEWEST, folder.resolve("postgres"), settings);
         String url = postgres.newDatabaseAsAdvised();
         Path key = folder.resolve("seed.key");
@@ -46,7 +48,7 @@ final class LoadedCell implements AutoCloseable {
         DataPlace place = new DataPlace(
                 DataDirectory.at(folder),
                 Option.some(new DatabaseServer(PostgresAddress.of(url, "postgres", Option.none()), 4)));
-        Population.enter(place, key, tokens);
+        Population.enter(place, key, tokens, lastUsed);
         return new LoadedCell(
                 postgres,
                 ChildProcess.startAsShipped(

@@ -36,6 +36,11 @@ final class Measured {
         return micros.length;
     }
 
+    /** How many of them came out otherwise than expected. */
+    int wrong() {
+        return wrong;
+    }
+
     double perSecond() {
         return micros.length / seconds;
     }

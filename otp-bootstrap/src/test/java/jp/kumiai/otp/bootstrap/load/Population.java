@@ -22,18 +22,28 @@ import jp.kumiai.otp.domain.session.SessionStage;
 import jp.kumiai.otp.domain.totp.TotpParameters;
 import jp.kumiai.otp.domain.user.BankingUser;
 
-/** Enters companies of four users each, everybody registered with a key fob of their own and logged in. */
-record Population(Commits commits, SeedVault vault, Instant now) {
+/**
+ * Enters companies of four users each, everybody registered with a key fob of their own and logged in.
+ *
+ * @param lastUsed when they were seen last: a minute later their next request notes it again, a quarter of an hour later
+ *     they have to log in
+ */
+record Population(Commits commits, SeedVault vault, Instant now, Instant lastUsed) {
 
     private static final int USERS_OF_A_COMPANY = 4;
     /** As many as are committed together; a whole number of companies. */
     private static final int BATCH = 120;
 
-    /** Enters them into the database at this place, which is made. */
+    /** Enters them into the database at this place, which is made; all have been seen just now. */
     static void enter(DataPlace place, Path key, int holders) {
+        enter(place, key, holders, Instant.now());
+    }
+
+    /** The same, seen last at an instant that may be yet to come, so that it does not matter how long it takes to enter them. */
+    static void enter(DataPlace place, Path key, int holders, Instant lastUsed) {
         try (Product product =
                 Product.open(place, Policies.STANDARD, random -> place.seedKey(Option.some(key), random))) {
-            new Population(product.storage().commits(), product.vault(), Instant.now()).enter(holders);
+            new Population(product.storage().commits(), product.vault(), Instant.now(), lastUsed).enter(holders);
         }
     }
 
@@ -75,7 +85,7 @@ record Population(Commits commits, SeedVault vault, Instant now) {
                         .under(holder.session().key())
                         .at(SessionStage.AUTHENTICATED)
                         .openedAt(now)
-                        .lastUsedAt(now)
+                        .lastUsedAt(lastUsed)
                         .build());
     }
 
