@@ -33,7 +33,7 @@ public final class EventWords {
             case LIFTING_REFUSED -> "利用停止解除の拒否";
             case TOKEN_REVOKED -> "トークン失効";
             case REVOCATION_REFUSED -> "トークン失効の拒否";
-            case OPERATION_AUTHORISED -> "取引の認証";
+            case OPERATION_AUTHORISED -> "取引の認証（以前の記録）";
             case SOFTWARE_TOKEN_ISSUED -> "ソフトウェアトークン発行";
             case SOFTWARE_TOKEN_REFUSED -> "ソフトウェアトークン発行の拒否";
             case TOKEN_RESYNCHRONISED -> "時計のずれの修正";
