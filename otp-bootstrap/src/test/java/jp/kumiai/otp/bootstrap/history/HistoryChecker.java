@@ -20,6 +20,7 @@ public final class HistoryChecker {
         laws.put("what was acknowledged is stored", new NothingIsLost());
         laws.put("each act has one event", new OneEventEach());
         laws.put("R28: nothing after a revocation", new NothingAfterRevocation());
+        laws.put("R29: the same user waits", new NoReissueBeforeTheWait());
         laws.put("R37a: a request has one answer", new OneAnswerEach());
         laws.put("only foreseen answers", new OnlyForeseenAnswers());
         return laws;

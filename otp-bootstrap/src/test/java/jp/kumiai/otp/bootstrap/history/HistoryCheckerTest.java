@@ -37,6 +37,28 @@ class HistoryCheckerTest {
         }
 
         @Test
+        void whereSomebodyWaitsAndRegistersAgain() {
+            story.registers(ICHIRO, 100)
+                    .revokes("r1", SABURO, 101, ICHIRO)
+                    .waits()
+                    .registers(ICHIRO, 131)
+                    .logsIn(ICHIRO, 132);
+
+            assertThat(story.breaches()).isEmpty();
+        }
+
+        @Test
+        void whereNobodyKnowsWhetherSomebodyRegisteredAgain() {
+            story.revokes("r1", SABURO, 101, ICHIRO)
+                    .waits()
+                    .registers(ICHIRO, 131)
+                    .losesTheLastCall()
+                    .tells("registration", Call.Kind.REGISTER, ICHIRO, 131, ICHIRO, UNKNOWN);
+
+            assertThat(story.breaches()).isEmpty();
+        }
+
+        @Test
         void whereAnUnknownOutcomeMayHaveBeenEither() {
             story.tells("lost-1", Call.Kind.LOG_IN, ICHIRO, 101, ICHIRO, UNKNOWN)
                     .storesLogin(ICHIRO, 101)
@@ -141,6 +163,23 @@ class HistoryCheckerTest {
             story.registers(ICHIRO, 100).binds(new Call.Holder("ichiro", "99999999"));
 
             assertFound("what was acknowledged is stored");
+        }
+
+        @Test
+        void aRegistrationAfterARevocationThatIsNotStored() {
+            story.revokes("r1", SABURO, 100, ICHIRO)
+                    .waits()
+                    .registers(ICHIRO, 131)
+                    .unbinds(ICHIRO);
+
+            assertFound("what was acknowledged is stored");
+        }
+
+        @Test
+        void aRegistrationBeforeTheWaitIsOver() {
+            story.revokes("r1", SABURO, 100, ICHIRO).registers(ICHIRO, 101);
+
+            assertFound("R29: the same user waits");
         }
 
         @Test

@@ -43,23 +43,27 @@ final class NothingIsLost implements Law {
     }
 
     private static Stream<String> registrations(Evidence evidence) {
-        Set<String> leavers = evidence.acts(Call.Kind.REVOKE)
-                .filter(Act::mayBeOk)
-                .map(act -> act.about().user())
-                .collect(Collectors.toSet());
         return evidence.acts(Call.Kind.REGISTER)
                 .filter(Act::isOk)
-                .filter(act -> !leavers.contains(act.user()))
+                .filter(act -> !isUndone(evidence, act, Call.Kind.REVOKE))
                 .filter(act -> !act.serial().equals(evidence.stored().tokenOf().get(act.user())))
                 .map(act -> act + " is not registered");
     }
 
-    /** Nobody registers again after a revocation in these histories. */
     private static Stream<String> revocations(Evidence evidence) {
         return evidence.acts(Call.Kind.REVOKE)
                 .filter(Act::isOk)
+                .filter(act -> !isUndone(evidence, act, Call.Kind.REGISTER))
                 .filter(act ->
                         evidence.stored().tokenOf().containsKey(act.about().user()))
                 .map(act -> act + " is not revoked");
+    }
+
+    /** True when something of that kind may have come after it, for the same user. */
+    private static boolean isUndone(Evidence evidence, Act act, Call.Kind by) {
+        return evidence.acts(by)
+                .anyMatch(other -> other.mayBeOk()
+                        && other.about().user().equals(act.about().user())
+                        && !other.endedBefore(act));
     }
 }

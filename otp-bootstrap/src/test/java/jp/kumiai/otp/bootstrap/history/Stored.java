@@ -1,5 +1,6 @@
 package jp.kumiai.otp.bootstrap.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,8 +23,12 @@ public record Stored(
      */
     public record StoredToken(long watermark, int consecutiveFailures, int lifetimeFailures, boolean suspended) {}
 
-    /** One line of the audit trail. */
-    public record Event(String kind, String user, String serial, Map<String, String> facts) {
+    /**
+     * One line of the audit trail.
+     *
+     * @param at by the clock of the node that did it
+     */
+    public record Event(Instant at, String kind, String user, String serial, Map<String, String> facts) {
 
         String fact(String name) {
             return facts.getOrDefault(name, "");

@@ -1,5 +1,7 @@
 package jp.kumiai.otp.bootstrap.history;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +10,16 @@ import java.util.Map;
 /** Tells a small history in which everything is as it should be, until told otherwise. Not thread-safe. */
 final class Story {
 
+    private static final Instant BEGINNING = Instant.parse("2026-11-24T01:00:00Z");
+    private static final Duration WAIT = Duration.ofMinutes(30);
+
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Stored.StoredToken> tokens = new HashMap<>();
     private final Map<String, String> tokenOf = new HashMap<>();
     private final Map<String, String> answers = new HashMap<>();
     private final List<Stored.Event> events = new ArrayList<>();
     private long now;
+    private Instant clock = BEGINNING;
 
     List<String> breaches() {
         return HistoryChecker.breaches(calls, new Stored(tokens, tokenOf, answers, events));
@@ -66,7 +72,16 @@ final class Story {
     Story revokes(String request, Call.Holder who, long step, Call.Holder whom) {
         tokenOf.remove(whom.user());
         answers.put(request, Call.OK);
-        events.add(event("TOKEN_REVOKED", who, Map.of("user", whom.user(), "chosen", "true")));
+        events.add(event(
+                "TOKEN_REVOKED",
+                who,
+                Map.of(
+                        "user",
+                        whom.user(),
+                        "chosen",
+                        "true",
+                        "earliestReissue",
+                        clock.plus(WAIT).toString())));
         return tells(request, Call.Kind.REVOKE, who, step, whom, Call.OK).moves(who, step);
     }
 
@@ -74,6 +89,12 @@ final class Story {
         answers.put(request, Call.OK);
         events.add(event("SUSPENSION_LIFTED", who, Map.of("user", whom.user(), "chosen", "true")));
         return tells(request, Call.Kind.LIFT, who, Call.NO_STEP, whom, Call.OK);
+    }
+
+    /** Until whoever was revoked just now can register again. */
+    Story waits() {
+        clock = clock.plus(WAIT);
+        return this;
     }
 
     /** A call that leaves nothing behind. */
@@ -101,8 +122,18 @@ final class Story {
         return this;
     }
 
+    Story losesTheLastCall() {
+        calls.remove(calls.size() - 1);
+        return this;
+    }
+
     Story losesTheLastEvent() {
         events.remove(events.size() - 1);
+        return this;
+    }
+
+    Story unbinds(Call.Holder who) {
+        tokenOf.remove(who.user());
         return this;
     }
 
@@ -125,7 +156,8 @@ final class Story {
         return this;
     }
 
-    private static Stored.Event event(String kind, Call.Holder who, Map<String, String> facts) {
-        return new Stored.Event(kind, who.user(), who.serial(), facts);
+    private Stored.Event event(String kind, Call.Holder who, Map<String, String> facts) {
+        clock = clock.plusSeconds(1);
+        return new Stored.Event(clock, kind, who.user(), who.serial(), facts);
     }
 }

@@ -105,6 +105,7 @@ public final class StoredStates {
 
     private static Stored.Event event(AuditEvent event) {
         return new Stored.Event(
+                event.at(),
                 event.kind().name(),
                 event.actor().name(),
                 event.serial().map(SerialNumber::value).getOrElse(""),
