@@ -3,7 +3,6 @@ package jp.kumiai.otp.bootstrap.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -11,7 +10,6 @@ import jp.kumiai.otp.adapter.jdbc.testkit.PostgresMajor;
 import jp.kumiai.otp.adapter.jdbc.testkit.SharedPostgres;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.bootstrap.NodesInProcess;
-import jp.kumiai.otp.bootstrap.endtoend.ApiClient;
 import jp.kumiai.otp.bootstrap.history.Call;
 import jp.kumiai.otp.bootstrap.history.HistoryChecker;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -80,33 +78,12 @@ class BrokenStoreIT {
         Site site = Site.on(database, folder);
         List<Company> companies = site.enter(COMPANIES);
         try (NodesInProcess nodes = NodesInProcess.start(3, database, folder, spoil)) {
-            Load load = Load.start(nodes(nodes), companies, CLIENTS, 20261126);
+            Load load = Load.start(InProcess.of(nodes), companies, CLIENTS, 20261126);
             load.awaitMore(CALLS);
             List<Call> calls = load.stop();
             return HistoryChecker.breaches(
                     calls, StoredStates.of(nodes.product().storage(), companies, calls));
         }
-    }
-
-    private static Nodes nodes(NodesInProcess inProcess) {
-        Front front = new Front(inProcess.ports());
-        return new Nodes() {
-
-            @Override
-            public int count() {
-                return inProcess.ports().size();
-            }
-
-            @Override
-            public ApiClient node(int number) {
-                return front.node(number);
-            }
-
-            @Override
-            public Instant now() {
-                return inProcess.clock().instant();
-            }
-        };
     }
 
     private static boolean counts(Changes changes) {
