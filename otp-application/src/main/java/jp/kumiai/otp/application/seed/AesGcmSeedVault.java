@@ -1,5 +1,6 @@
 package jp.kumiai.otp.application.seed;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vavr.collection.List;
@@ -106,17 +107,22 @@ public final class AesGcmSeedVault implements SeedVault {
     }
 
     private static byte[] boundTo(SeedKey key, SerialNumber serial, TotpParameters parameters) {
-        List<byte[]> parts = List.of(
-                        CONTEXT,
-                        key.id(),
-                        serial.value(),
-                        parameters.algorithm().name(),
-                        String.valueOf(parameters.digits()),
-                        String.valueOf(parameters.stepSeconds()))
-                .map(text -> text.getBytes(UTF_8));
-        ByteBuffer bytes = ByteBuffer.allocate(
-                parts.map(part -> Integer.BYTES + part.length).sum().intValue());
-        parts.forEach(part -> bytes.putInt(part.length).put(part));
+        String[] parts = {
+            CONTEXT,
+            key.id(),
+            serial.value(),
+            parameters.algorithm().name(),
+            String.valueOf(parameters.digits()),
+            String.valueOf(parameters.stepSeconds())
+        };
+        int length = 0;
+        for (String part : parts) {
+            length += Integer.BYTES + part.length();
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        for (String part : parts) { // ASCII all of them, so that a character is a byte
+            bytes.putInt(part.length()).put(part.getBytes(US_ASCII));
+        }
         return bytes.array();
     }
 

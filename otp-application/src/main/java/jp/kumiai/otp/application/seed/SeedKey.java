@@ -10,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import jp.kumiai.otp.domain.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class SeedKey {
     }
 
     private SeedKey(String id, SecretKey key, @Nullable Provider provider) {
-        if (id.isEmpty() || id.length() > MAX_ID_LENGTH || !id.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        if (id.isEmpty() || id.length() > MAX_ID_LENGTH || !Characters.areAll(id, c -> c > 0x20 && c < 0x7f)) {
             throw new IllegalArgumentException("a key is named by 1 to 64 ASCII characters");
         }
         byte[] encoded = key.getEncoded();

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.application;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.Characters;
 
 /**
  * The number on a registered mail (書留番号, 引受番号): 11 to 13 digits, hyphens between them are dropped. What the post's check
@@ -26,7 +27,7 @@ public record RegisteredMailNumber(String value) {
     private static boolean isWellFormed(String text) {
         return text.length() >= MIN_LENGTH
                 && text.length() <= MAX_LENGTH
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                && Characters.areAll(text, Characters::isDigit);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.operation;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.Characters;
 
 /**
  * The caller's own name of what is authorised, a transfer's number for instance: 1 to 64 visible ASCII characters. It is
@@ -24,6 +25,6 @@ public record OperationReference(String value) {
     }
 
     private static boolean isWellFormed(String text) {
-        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        return !text.isEmpty() && text.length() <= MAX_LENGTH && Characters.areAll(text, c -> c > ' ' && c < 0x7f);
     }
 }

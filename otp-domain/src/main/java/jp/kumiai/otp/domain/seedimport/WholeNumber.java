@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.seedimport;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.Characters;
 
 /** Reads a whole number strictly: an optional minus sign and ASCII digits, within bounds that fit in an {@code int}. */
 final class WholeNumber {
@@ -17,7 +18,7 @@ final class WholeNumber {
      */
     static Option<Integer> parse(String text, int min, int max) {
         String digits = text.startsWith("-") ? text.substring(1) : text;
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty() || digits.length() > MOST_DIGITS || !Characters.areAll(digits, Characters::isDigit)) {
             return Option.none();
         }
         long number = Long.parseLong(text);

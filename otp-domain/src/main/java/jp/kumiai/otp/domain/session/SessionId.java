@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import jp.kumiai.otp.domain.text.Characters;
 
 /**
  * What a logged-in client holds to show who it is: 256 random bits, 43 characters of base64url.
@@ -35,11 +36,12 @@ public final class SessionId {
     /** What a client sent, or none when it cannot be a session ID. */
     public static Option<SessionId> parse(String text) {
         return Option.when(
-                text.length() == CHARACTERS && text.chars().allMatch(SessionId::isAllowed), () -> new SessionId(text));
+                text.length() == CHARACTERS && Characters.areAll(text, SessionId::isAllowed),
+                () -> new SessionId(text));
     }
 
     private static boolean isAllowed(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Characters.isDigit(c) || c == '-' || c == '_';
     }
 
     /** Under which the session is stored. */

@@ -18,10 +18,10 @@ public final class AsciiWord {
     public static boolean isOf(String text, int minLength, int maxLength, String signs) {
         return text.length() >= minLength
                 && text.length() <= maxLength
-                && text.chars().allMatch(c -> isLetterOrDigit(c) || signs.indexOf(c) >= 0);
+                && Characters.areAll(text, c -> isLetterOrDigit(c) || signs.indexOf(c) >= 0);
     }
 
     private static boolean isLetterOrDigit(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return Characters.isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 }

@@ -1,6 +1,7 @@
 package jp.kumiai.otp.domain.token;
 
 import io.vavr.control.Option;
+import jp.kumiai.otp.domain.text.Characters;
 
 /**
  * The number printed on the back of a token (シリアル番号): 8 to 12 ASCII digits, compared as text, so {@code 00123456} is
@@ -27,7 +28,7 @@ public record SerialNumber(String value) implements Comparable<SerialNumber> {
     private static boolean isWellFormed(String text) {
         return text.length() >= MIN_LENGTH
                 && text.length() <= MAX_LENGTH
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                && Characters.areAll(text, Characters::isDigit);
     }
 
     @Override

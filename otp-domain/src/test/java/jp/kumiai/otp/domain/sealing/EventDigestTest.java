@@ -79,6 +79,16 @@ class EventDigestTest {
         assertThat(of(REFUSED, IMPORTED)).isEqualTo(new SealedEvents(2, Option.some(IMPORTED.at()), computedByPython));
     }
 
+    /** Longer than any event that the product tells of. */
+    @Test
+    void takesUpAnEventOfAnyLength() {
+        String computedByPython = "c58dafc99a80fa8cc870a7556503bc337b548f4a8f51b6ed9e731eec8f846de9";
+
+        assertThat(of(changed(TreeMap.of("reason", "MISMATCH".repeat(500))), IMPORTED)
+                        .digest())
+                .isEqualTo(computedByPython);
+    }
+
     @Test
     void isThatOfNothingWhenThereAreNoEvents() {
         String ofNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
+import jp.kumiai.otp.domain.text.Characters;
 
 /** Reads texts of requests that no type of the domain reads. */
 public final class Parsers {
@@ -30,7 +31,7 @@ public final class Parsers {
     public static Option<Long> count(String text) {
         boolean wellFormed = !text.isEmpty()
                 && text.length() <= MAX_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Characters.areAll(text, Characters::isDigit)
                 && (text.length() == 1 || text.charAt(0) != '0');
         return Option.when(wellFormed, () -> Long.parseLong(text));
     }

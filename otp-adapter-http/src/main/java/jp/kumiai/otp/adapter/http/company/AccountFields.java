@@ -10,6 +10,7 @@ import jp.kumiai.otp.adapter.http.json.JsonObject;
 import jp.kumiai.otp.domain.account.AccountHolder;
 import jp.kumiai.otp.domain.account.AccountKind;
 import jp.kumiai.otp.domain.account.RepresentativeAccount;
+import jp.kumiai.otp.domain.text.Characters;
 
 /** Reads accounts (代表口座): every digit of them is there, and nothing is filled up. */
 final class AccountFields {
@@ -33,6 +34,6 @@ final class AccountFields {
     }
 
     private static Option<String> digits(String text, int places) {
-        return Option.when(text.length() == places && text.chars().allMatch(c -> c >= '0' && c <= '9'), text);
+        return Option.when(text.length() == places && Characters.areAll(text, Characters::isDigit), text);
     }
 }

@@ -16,6 +16,11 @@ public final class Headers {
         this.fields = fields;
     }
 
+    /** These, names and values. */
+    public static Headers of(List<Tuple2<String, String>> fields) {
+        return new Headers(fields);
+    }
+
     /** These fields and one more; an earlier one of the same name stays. */
     public Headers and(String name, String value) {
         return new Headers(fields.append(new Tuple2<>(name, value)));

@@ -10,9 +10,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Reply;
 import jp.kumiai.otp.adapter.http.json.FieldError.Reason;
@@ -44,14 +43,13 @@ public final class Json {
     public static Either<FieldError, JsonObject> read(Body body) {
         try {
             // decoded here, since the library would guess UTF-16 and UTF-32 too
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body.toBytes()))
-                    .toString();
-            return MAPPER.readTree(text) instanceof ObjectNode node
+            byte[] bytes = body.toBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            boolean isUtf8 = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+            return isUtf8 && MAPPER.readTree(text) instanceof ObjectNode node
                     ? Either.right(new JsonObject(FieldError.DOCUMENT, node))
                     : Either.left(FieldError.document(Reason.NOT_A_JSON_OBJECT));
-        } catch (CharacterCodingException | JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             return Either.left(FieldError.document(Reason.NOT_A_JSON_OBJECT));
         }
     }

@@ -3,12 +3,12 @@ package jp.kumiai.otp.adapter.http.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.json.FieldError.Reason;
@@ -26,8 +26,7 @@ public final class JsonObject {
 
     /** Valid when the object has no other properties than these. */
     public Validation<FieldErrors, JsonObject> only(String... names) {
-        Set<String> unknown = HashSet.ofAll(node::fieldNames).removeAll(HashSet.of(names));
-        return unknown.isEmpty()
+        return Iterator.ofAll(node.fieldNames()).forAll(Arrays.asList(names)::contains)
                 ? Validation.valid(this)
                 : Validation.invalid(FieldErrors.of(pointer, Reason.UNKNOWN_PROPERTY));
     }

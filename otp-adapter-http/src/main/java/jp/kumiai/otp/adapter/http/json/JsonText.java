@@ -3,7 +3,6 @@ package jp.kumiai.otp.adapter.http.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import jp.kumiai.otp.adapter.http.json.FieldError.Reason;
 
@@ -25,6 +24,11 @@ final class JsonText {
 
     /** False for half a surrogate pair, which escapes can write and no encoding can keep. */
     private static boolean isUnicode(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

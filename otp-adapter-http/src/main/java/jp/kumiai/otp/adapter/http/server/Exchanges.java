@@ -1,5 +1,8 @@
 package jp.kumiai.otp.adapter.http.server;
 
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+import java.util.ArrayList;
 import jp.kumiai.otp.adapter.http.exchange.Body;
 import jp.kumiai.otp.adapter.http.exchange.Exchange;
 import jp.kumiai.otp.adapter.http.exchange.Headers;
@@ -20,10 +23,10 @@ final class Exchanges {
     }
 
     private static Headers headers(Request request) {
-        Headers headers = Headers.NONE;
+        ArrayList<Tuple2<String, String>> headers = new ArrayList<>();
         for (HttpField field : request.getHeaders()) {
-            headers = headers.and(field.getName(), field.getValue() == null ? "" : field.getValue());
+            headers.add(new Tuple2<>(field.getName(), field.getValue() == null ? "" : field.getValue()));
         }
-        return headers;
+        return Headers.of(List.ofAll(headers));
     }
 }

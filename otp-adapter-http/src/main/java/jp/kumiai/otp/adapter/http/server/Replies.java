@@ -30,12 +30,12 @@ final class Replies {
         response.setStatus(reply.status());
         HttpFields.Mutable fields = response.getHeaders();
         reply.headers().forEach(fields::add);
-        SecurityHeaders.ALWAYS.forEach(fields::put);
-        if (!fields.contains(SecurityHeaders.CACHE_CONTROL)) {
-            fields.put(SecurityHeaders.CACHE_CONTROL, "no-store");
+        SecurityHeaders.ALWAYS.forEach(fields::add);
+        if (!reply.headers().has(SecurityHeaders.CACHE_CONTROL)) {
+            fields.add(SecurityHeaders.NO_STORE);
         }
         if (reply.body().length() > 0) {
-            fields.put(HttpHeader.CONTENT_LENGTH, reply.body().length());
+            fields.add(HttpHeader.CONTENT_LENGTH, reply.body().length());
         }
         response.write(true, ByteBuffer.wrap(reply.body().toBytes()), callback);
     }

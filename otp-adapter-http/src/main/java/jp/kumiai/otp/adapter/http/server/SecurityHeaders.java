@@ -11,6 +11,8 @@ final class SecurityHeaders {
 
     static final String CACHE_CONTROL = "Cache-Control";
 
+    static final HttpField NO_STORE = new PreEncodedHttpField(CACHE_CONTROL, "no-store");
+
     private static final Headers FIELDS = Headers.NONE
             .and(
                     "Content-Security-Policy",

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnArrays {
 
+    /** Made once: there is an array of subscripts in every statement, and mostly a short one. */
+    private static final Integer[] FIRST = subscripts(128);
+
     private final ArrayList<Column> columns = new ArrayList<>();
 
     private record Column(ColumnType type, ArrayList<@Nullable Object> values) {
@@ -87,6 +90,11 @@ public final class ColumnArrays {
     }
 
     private Integer[] subscripts() {
-        return IntStream.rangeClosed(1, columns.get(0).values().size()).boxed().toArray(Integer[]::new);
+        int rows = columns.get(0).values().size();
+        return rows <= FIRST.length ? Arrays.copyOf(FIRST, rows) : subscripts(rows);
+    }
+
+    private static Integer[] subscripts(int rows) {
+        return IntStream.rangeClosed(1, rows).boxed().toArray(Integer[]::new);
     }
 }
