@@ -1,6 +1,9 @@
 package jp.kumiai.otp.bootstrap.command;
 
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.PrintWriter;
+import java.util.Objects;
 import jp.kumiai.otp.adapter.http.PortInUse;
 import jp.kumiai.otp.adapter.jdbc.DatabaseUnusable;
 import jp.kumiai.otp.adapter.jdbc.embedded.DatabaseInUse;
@@ -36,7 +39,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "otp",
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class)
+public final class OtpCommand extends Group {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OtpCommand.class);
+
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             RunCommand.class,
             ImportCommand.class,
@@ -52,13 +62,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             CellsCommand.class,
             StaffCommand.class,
-            KeyCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class)
-public final class OtpCommand extends Group {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OtpCommand.class);
+            KeyCommand.class);
 
     /** Read before the command line is parsed, by {@link Language#chosen}; here for the help only. */
     @CommandLine.Option(names = "--lang", paramLabel = "LANG", scope = CommandLine.ScopeType.INHERIT)
@@ -76,7 +80,7 @@ public final class OtpCommand extends Group {
      * @param prompt asked for passwords and codes
      */
     public static int execute(Prompt prompt, PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = line(prompt, Words.in(Language.chosen(args, System.getenv())));
+        CommandLine line = line(prompt, Words.in(Language.chosen(args, System.getenv())), args);
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
@@ -84,12 +88,24 @@ public final class OtpCommand extends Group {
         return line.execute(args);
     }
 
-    static CommandLine line(Prompt prompt, Words words) {
+    /** @param args what the line will be asked to execute; where they begin with a command, it has no other */
+    static CommandLine line(Prompt prompt, Words words, String... args) {
         CommandLine line = new CommandLine(new OtpCommand(), new Commands(prompt));
+        meant(args).forEach(line::addSubcommand);
         line.setResourceBundle(words.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         Converters.register(line);
         return line;
+    }
+
+    /** Since getting all commands ready takes longer than the start of any of them. */
+    private static List<Class<?>> meant(String... args) {
+        Option<String> first = Option.when(args.length > 0, () -> args[0]);
+        return COMMANDS.find(command -> first.contains(name(command))).fold(() -> COMMANDS, List::of);
+    }
+
+    private static String name(Class<?> command) {
+        return Objects.requireNonNull(command.getAnnotation(Command.class)).name();
     }
 
     private static int misused(CommandLine.ParameterException wrong) {
