@@ -17,6 +17,7 @@ public final class Characters {
         return true;
     }
 
+    /** True for the ten ASCII digits. */
     public static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }

@@ -118,6 +118,7 @@ class AuthorisationStepTest {
         }
 
         @Test
+        @Tag("R38")
         void isAuditedWithOperationAndReferenceToo() {
             Map<String, String> told = decide(WRONG).changes().events().single().facts();
 

@@ -16,7 +16,7 @@ public final class Headers {
         this.fields = fields;
     }
 
-    /** These, names and values. */
+    /** These, names and values, in their order. */
     public static Headers of(List<Tuple2<String, String>> fields) {
         return new Headers(fields);
     }
