@@ -61,6 +61,7 @@ public final class GrowthBenchmark {
 
     private void run(int rounds) throws Exception {
         for (int round = 0; round < WARM_UPS + rounds; round++) {
+            Flushes.tell(OUT);
             long step = Instant.now().getEpochSecond() / A_STEP;
             for (Size size : sizes) {
                 turn(size, round);

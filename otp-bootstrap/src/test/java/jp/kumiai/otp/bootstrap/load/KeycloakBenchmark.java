@@ -62,7 +62,7 @@ public final class KeycloakBenchmark {
         }
     }
 
-    private void run(int rounds) throws IOException, InterruptedException {
+    private void run(int rounds) throws Exception {
         try (RunningServer ours = product.start();
                 RunningServer theirs = keycloak.start()) {
             LoadedServer first = new LoadedServer(product.name(), ours, postgres);
@@ -71,6 +71,7 @@ public final class KeycloakBenchmark {
             second.turn("warm-up", keycloak.warmUp(Instant.now()), 64, seconds * WARM_UP);
             second.turn("warm-up", keycloak.wrong(0), 64, seconds * WARM_UP);
             for (int round = 0; round < rounds; round++) {
+                Flushes.tell(OUT);
                 round(round, first, second);
             }
         }

@@ -119,6 +119,7 @@ public final class LoadBenchmark {
 
     /** The best rate of this round. */
     private double yardstick() throws Exception {
+        Flushes.tell(OUT);
         double best = 0;
         for (int clients : YARDSTICK) {
             Measured jdbc = new Clients(clients, seconds / 2.0).run(updates::client);

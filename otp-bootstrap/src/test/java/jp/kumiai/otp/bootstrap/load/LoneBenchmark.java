@@ -66,6 +66,7 @@ public final class LoneBenchmark {
     }
 
     private void round(int port) throws Exception {
+        Flushes.tell(OUT);
         Measured update = told("JDBC, UPDATE, 1 client", new Clients(1, seconds).run(updates::client));
         Measured both = told("JDBC, SELECT and UPDATE, 1 client", new Clients(1, seconds).run(updates::readingClient));
         Measured alone = told("product, 1 connection", new Callers(port, 1).send(codes(), seconds));
