@@ -27,7 +27,7 @@ class StandbyIT {
 
     private static final String SERIES = "otp_database_synchronous_standby";
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(PostgresDatabase.class);
+    private final Logger logger = (Logger) LoggerFactory.getLogger(PostgresDatabase.class.getPackageName());
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Metrics metrics = new Metrics();
 

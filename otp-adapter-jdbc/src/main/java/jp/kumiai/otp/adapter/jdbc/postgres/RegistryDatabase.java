@@ -1,6 +1,5 @@
 package jp.kumiai.otp.adapter.jdbc.postgres;
 
-import com.zaxxer.hikari.HikariDataSource;
 import jp.kumiai.otp.adapter.jdbc.JdbcSerialRegistry;
 import jp.kumiai.otp.adapter.jdbc.schema.Schema;
 import jp.kumiai.otp.application.port.SerialRegistry;
@@ -10,9 +9,9 @@ public final class RegistryDatabase implements AutoCloseable {
 
     private static final int CONNECTIONS = 2;
 
-    private final HikariDataSource pool;
+    private final PostgresPool pool;
 
-    private RegistryDatabase(HikariDataSource pool) {
+    private RegistryDatabase(PostgresPool pool) {
         this.pool = pool;
     }
 
@@ -22,11 +21,11 @@ public final class RegistryDatabase implements AutoCloseable {
      * @throws jp.kumiai.otp.adapter.jdbc.DatabaseUnusable when it does not answer, is a standby, or may lose commits
      */
     public static RegistryDatabase open(PostgresAddress address) {
-        return new RegistryDatabase(PostgresDatabase.pool(address, CONNECTIONS, Schema::migrateRegistry));
+        return new RegistryDatabase(PostgresPool.open(address, CONNECTIONS, Schema::migrateRegistry));
     }
 
     public SerialRegistry registry() {
-        return new JdbcSerialRegistry(pool);
+        return new JdbcSerialRegistry(pool.source());
     }
 
     @Override

@@ -46,7 +46,8 @@ final class HotStatementsIT {
 
     private static HikariDataSource singleConnection(String url) {
         Schema.migrate(PostgresServer.connectionsTo(url));
-        return PostgresDatabase.pool(PostgresAddress.of(url, "postgres", Option.none()), 1, source -> {});
+        return PostgresPool.open(PostgresAddress.of(url, "postgres", Option.none()), 1, source -> {})
+                .source();
     }
 
     @BeforeEach
