@@ -102,7 +102,8 @@ public final class Metrics implements Traffic, AutoCloseable {
     }
 
     private void count(AuditEvent event) {
-        registry.counter("otp.events", "kind", event.kind().name(), "reason", reason(event))
+        String purpose = event.facts().get("purpose").getOrElse("");
+        registry.counter("otp.events", "kind", event.kind().name(), "purpose", purpose, "reason", reason(event))
                 .increment();
     }
 

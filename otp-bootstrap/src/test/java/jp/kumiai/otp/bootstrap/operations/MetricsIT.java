@@ -53,8 +53,8 @@ class MetricsIT {
         work();
 
         assertThat(demo.scrape())
-                .contains("otp_events_total{kind=\"TOKEN_REGISTERED\",reason=\"\"} 1.0")
-                .contains("otp_events_total{kind=\"CODE_REFUSED\",reason=\"MISMATCH\"} 2.0");
+                .contains("otp_events_total{kind=\"TOKEN_REGISTERED\",purpose=\"\",reason=\"\"} 1.0")
+                .contains("otp_events_total{kind=\"CODE_REFUSED\",purpose=\"SPOT_TRANSFER\",reason=\"MISMATCH\"} 2.0");
     }
 
     @Test
