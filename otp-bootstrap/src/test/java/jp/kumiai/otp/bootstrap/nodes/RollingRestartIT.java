@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nodes are exchanged one after the other while clients go on, as for a new version of the product. */
+/**
+ * Nodes are exchanged one after the other while clients go on, as for a new version of the product, whose first node has
+ * changed the tables. Later nodes start on tables that are newer than they.
+ */
 class RollingRestartIT {
 
     @RegisterExtension
@@ -23,6 +26,10 @@ class RollingRestartIT {
     private static final int ROUNDS = Integer.getInteger("torture.restarts", 1);
     private static final int COMPANIES = 40;
     private static final long SEED = 20261125;
+
+    private static final String SCHEMA = "classpath:jp/kumiai/otp/adapter/jdbc/schema";
+    private static final String OF_POSTGRESQL = "classpath:jp/kumiai/otp/adapter/jdbc/postgresql";
+    private static final String OF_THE_VERSION_AFTER = "classpath:jp/kumiai/otp/bootstrap/nodes/next";
 
     @TempDir
     private Path folder;
@@ -40,6 +47,8 @@ class RollingRestartIT {
                     .containsExactly(0, 1, 2);
             companies = site.enter(COMPANIES);
             Load load = Load.start(cluster, companies, 6, SEED);
+            load.awaitMore(150);
+            toTheVersionAfter(site.database());
             for (int node = 0; node < cluster.count() * ROUNDS; node++) {
                 load.awaitMore(150);
                 cluster.stop(node % cluster.count());
@@ -54,10 +63,19 @@ class RollingRestartIT {
 
     /** As nodes of the version before left them. */
     private static void toTheVersionBefore(String database) {
+        migrate(database, "2", SCHEMA);
+    }
+
+    /** As the first node of a version to come makes them when it starts, while the others serve. */
+    private static void toTheVersionAfter(String database) {
+        migrate(database, "latest", SCHEMA, OF_POSTGRESQL, OF_THE_VERSION_AFTER);
+    }
+
+    private static void migrate(String database, String target, String... locations) {
         Flyway.configure()
                 .dataSource(PostgresServer.connectionsTo(database))
-                .locations("classpath:jp/kumiai/otp/adapter/jdbc/schema")
-                .target("2")
+                .locations(locations)
+                .target(target)
                 .loggers("slf4j")
                 .load()
                 .migrate();

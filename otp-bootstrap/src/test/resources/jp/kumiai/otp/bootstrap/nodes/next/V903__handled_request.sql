@@ -1,0 +1,1 @@
+ALTER TABLE handled_request ADD COLUMN next_note VARCHAR DEFAULT '' NOT NULL;

@@ -1,0 +1,2 @@
+ALTER TABLE audit_event ADD COLUMN next_at TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL;
+CREATE INDEX audit_event_next_at ON audit_event (next_at);
