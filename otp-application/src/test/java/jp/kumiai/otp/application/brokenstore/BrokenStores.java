@@ -6,6 +6,7 @@ import java.util.function.Function;
 import jp.kumiai.otp.application.brokenstore.answer.Aliases;
 import jp.kumiai.otp.application.brokenstore.answer.LateReads;
 import jp.kumiai.otp.application.brokenstore.answer.Leftovers;
+import jp.kumiai.otp.application.brokenstore.answer.LimitsTakenFirst;
 import jp.kumiai.otp.application.brokenstore.answer.SortedByOthers;
 import jp.kumiai.otp.application.brokenstore.answer.SwallowedFaults;
 import jp.kumiai.otp.application.brokenstore.answer.WrongLimits;
@@ -52,6 +53,7 @@ final class BrokenStores {
                     InventedFields.all(),
                     LateReads.all(),
                     Leftovers.all(),
+                    LimitsTakenFirst.all(),
                     LostFields.all(),
                     LostOnTheWay.all(),
                     LostSealing.all(),

@@ -129,9 +129,35 @@ public interface AuditSearchContract extends StoreContract {
         List<TrailLine> whole = found(TWO_DAYS);
 
         for (int limit = 1; limit <= whole.size(); limit++) {
-            assertThat(pages(limit)).as("pages of %d", limit).isEqualTo(whole);
+            assertThat(pages(TWO_DAYS, limit)).as("pages of %d", limit).isEqualTo(whole);
         }
         assertThat(whole.map(TrailLine::position)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void goesThroughTheAnswersPageByPageHoweverManyOthersStandBetween() {
+        for (int number = 0; number < 5; number++) {
+            Instant at = BEGIN.plusSeconds(number);
+            committed(AuditEvent.ofBank(at, Kind.DEVICE_MOVED, "clerk", Option.some(DataShoji.NUMBER))
+                    .about(DataShoji.SHARED)
+                    .with("name", number));
+            AuditEvent other = AuditEvent.ofBank(
+                            at, Kind.TOKENS_SHIPPED, "other", Option.some(new ContractId("K-0002")))
+                    .about(DataShoji.ICHIROS);
+            store().given(Changes.NONE.event(other).event(other).event(other));
+        }
+
+        for (TrailQuestion question : List.of(
+                TWO_DAYS.of(DataShoji.NUMBER),
+                TWO_DAYS.on(DataShoji.SHARED),
+                TWO_DAYS.by("clerk"),
+                TWO_DAYS.being(Kind.DEVICE_MOVED))) {
+            for (int limit = 1; limit <= 6; limit++) {
+                assertThat(names(pages(question, limit)))
+                        .as("pages of %d, %s", limit, question)
+                        .containsExactly("4", "3", "2", "1", "0");
+            }
+        }
     }
 
     @Test
@@ -182,14 +208,14 @@ public interface AuditSearchContract extends StoreContract {
         assertThatThrownBy(() -> broken.search(TWO_DAYS, Option.none(), 1)).isInstanceOf(PortUnavailable.class);
     }
 
-    private List<TrailLine> pages(int limit) {
+    private List<TrailLine> pages(TrailQuestion question, int limit) {
         List<TrailLine> read = List.empty();
-        List<TrailLine> page = search(TWO_DAYS, Option.none(), limit);
+        List<TrailLine> page = search(question, Option.none(), limit);
         while (page.nonEmpty()) {
             assertThat(page.size()).isLessThanOrEqualTo(limit);
             read = read.appendAll(page);
             assertThat(read).as("what goes on without an end").hasSizeLessThan(100);
-            page = search(TWO_DAYS, Option.some(page.last().position()), limit);
+            page = search(question, Option.some(page.last().position()), limit);
         }
         return read;
     }

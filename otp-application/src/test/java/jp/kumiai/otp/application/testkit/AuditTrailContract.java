@@ -71,6 +71,21 @@ public interface AuditTrailContract extends StoreContract {
     }
 
     @Test
+    default void tellsAsManyAsTheLimitHoweverManyOthersAreNewer() {
+        AuditEvent first = refused(DataShoji.NOW);
+        AuditEvent second = refused(DataShoji.NOW.plusSeconds(1));
+        store().given(Changes.NONE.event(first));
+        store().given(Changes.NONE.event(second));
+        for (int number = 2; number < 7; number++) {
+            store().given(Changes.NONE.event(
+                    refused(DataShoji.NOW.plusSeconds(number)).about(DataShoji.ICHIROS)));
+        }
+
+        assertThat(store().auditTrail().latestAbout(DataShoji.SHARED, 1)).containsExactly(second);
+        assertThat(store().auditTrail().latestAbout(DataShoji.SHARED, 2)).containsExactly(second, first);
+    }
+
+    @Test
     default void tellsNothingAboutOtherTokensNorAboutNone() {
         AuditEvent event = refused(DataShoji.NOW);
         store().given(Changes.NONE

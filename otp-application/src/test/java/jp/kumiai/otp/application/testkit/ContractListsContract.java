@@ -103,6 +103,16 @@ public interface ContractListsContract extends StoreContract {
     }
 
     @Test
+    default void findsAsManyAsWasAskedForHoweverManyOthersComeBefore() {
+        given(ORDERED);
+        given("c", "データ商事");
+
+        assertThat(search("K", Option.none(), 2)).containsExactly("K-0001", "K-00010");
+        assertThat(search("データ", Option.none(), 1)).containsExactly("c");
+        assertThat(search("a", Option.some("A-1"), 1)).containsExactly("a");
+    }
+
+    @Test
     default void seesEveryCommitThatWasAcknowledged() {
         Application received = DeskStates.application(DataShoji.NUMBER, "A-1");
         assertThat(search("")).isEmpty();
@@ -128,6 +138,19 @@ public interface ContractListsContract extends StoreContract {
                 .containsExactly(KeptDesk.next(withdrawn));
         assertThat(store().contractRecords().applications(ApplicationState.SHIPPED, 10))
                 .isEmpty();
+    }
+
+    @Test
+    default void listsAsManyApplicationsAsWasAskedForHoweverManyOthersWereReceivedBefore() {
+        List.of("1", "2", "3")
+                .map(number -> DeskStates.receivedAt(DataShoji.NUMBER, number, DataShoji.A_MONTH_AGO)
+                        .withdrawn())
+                .forEach(withdrawn -> store().given(Changes.NONE.application(withdrawn)));
+        Application received = DeskStates.receivedAt(DataShoji.NUMBER, "4", DataShoji.NOW);
+        store().given(Changes.NONE.application(received));
+
+        assertThat(store().contractRecords().applications(ApplicationState.RECEIVED, 1))
+                .containsExactly(KeptDesk.next(received));
     }
 
     @Test

@@ -83,6 +83,19 @@ public interface LedgerContract extends StoreContract {
     }
 
     @Test
+    default void listsAsManyDebitsAsWasAskedForHoweverManyOfOtherMonthsComeBetween() {
+        for (int number = 1; number <= 4; number++) {
+            given(new ContractId("K-" + number), APRIL, number);
+            given(new ContractId("K-" + number), DECEMBER, number);
+        }
+        given(new ContractId("K-3"), MAY, 3);
+        given(new ContractId("K-4"), MAY, 4);
+
+        assertThat(numbers(0, 1)).containsExactly(3L);
+        assertThat(numbers(0, 2)).containsExactly(3L, 4L);
+    }
+
+    @Test
     default void findsTheDebitsOfAMonthByTheirNumbers() {
         given(new ContractId("K-3"), MAY, 3);
         given(new ContractId("K-1"), MAY, 1);

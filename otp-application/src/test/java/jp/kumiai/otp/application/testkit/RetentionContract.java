@@ -129,6 +129,20 @@ public interface RetentionContract extends StoreContract {
     }
 
     @Test
+    default void removesAsManyRequestsAsTheLimitHoweverManyAreYoung() {
+        for (int number = 0; number < 20; number++) {
+            given(request("young-" + number, BEFORE.requests()));
+        }
+        given(request("old-1", BEFORE.requests().minusSeconds(1)));
+        given(request("old-2", BEFORE.requests().minusSeconds(1)));
+
+        assertThat(remove(2)).isEqualTo(new RecordCount(0, 2));
+
+        assertThat(isAnswered("old-1")).isFalse();
+        assertThat(isAnswered("old-2")).isFalse();
+    }
+
+    @Test
     default void appendsTheEventOfWhatWasRemoved() {
         givenAroundTheBounds();
 

@@ -82,6 +82,27 @@ public interface StockContract extends StoreContract {
         assertThat(inStock(4)).hasSize(3);
     }
 
+    @Test
+    default void handsOutAsManyAsWasAskedForHoweverManyOthersExpireBefore() {
+        for (int number = 0; number < 3; number++) {
+            given("1000000" + number, NEEDED_UNTIL.minusSeconds(number));
+            store().given(Changes.NONE
+                    .token(aToken().numbered("2000000" + number)
+                            .expiringAt(LATER)
+                            .onLoanTo(DataShoji.NUMBER)
+                            .build())
+                    .token(aToken().numbered("3000000" + number)
+                            .expiringAt(LATER)
+                            .being(TokenKind.SOFTWARE)
+                            .build()));
+        }
+        given("40000000", LATER);
+        given("40000001", LATER);
+
+        assertThat(inStock(1)).containsExactly("40000000");
+        assertThat(inStock(2)).containsExactly("40000000", "40000001");
+    }
+
     @ParameterizedTest
     @MethodSource(RoundTripContract.STATES + "tokens")
     default void givesBackEveryFieldOfAToken(Token like) {
