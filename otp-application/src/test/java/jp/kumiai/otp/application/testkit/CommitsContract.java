@@ -14,6 +14,7 @@ import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionStage;
@@ -95,6 +96,43 @@ public interface CommitsContract extends StoreContract {
     }
 
     @Test
+    default void changesSeveralUsersContractsAndSessionsTogether() {
+        Contract other = aContract().numbered("K-0002").build();
+        List<Session> sessions = List.of(
+                aSessionOf(DataShoji.HANAKO).build(),
+                aSessionOf(DataShoji.JIRO).under(SessionBuilder.keyNumber(2)).build());
+        store().given(sessions.foldLeft(DataShoji.founded().contract(other), Changes::session));
+        List<Session> touched = sessions.map(session -> Kept.next(session).touched(DataShoji.NOW.plusSeconds(60)));
+
+        store().given(touched.foldLeft(Changes.NONE, Changes::session)
+                .user(Kept.next(DataShoji.HANAKO).failPassword(DataShoji.NOW))
+                .user(Kept.next(DataShoji.JIRO).failPassword(DataShoji.NOW))
+                .contract(Kept.next(DataShoji.CONTRACT))
+                .contract(Kept.next(other)));
+
+        for (Session session : touched) {
+            SessionStanding found = store().snapshots().ofSession(session.key()).get();
+            assertThat(found.session()).isEqualTo(Kept.next(session));
+            assertThat(found.standing().user().passwordAttempts().failures()).isEqualTo(1);
+        }
+        assertThat(List.of(DataShoji.NUMBER, other.id())
+                        .flatMap(id -> store().snapshots().contract(id))
+                        .map(Contract::version))
+                .containsExactly(new Version(2), new Version(2));
+    }
+
+    @Test
+    default void givesATokenOfOneCompanyToAnother() {
+        ContractId other = new ContractId("K-0002");
+        store().given(Changes.NONE.token(aToken().build()));
+
+        store().given(Changes.NONE.token(token().allocatedTo(DataShoji.NUMBER)));
+        store().given(Changes.NONE.token(token().allocatedTo(other)));
+
+        assertThat(token().contract()).contains(other);
+    }
+
+    @Test
     default void changesAContract() {
         store().given(DataShoji.founded());
 
@@ -149,6 +187,21 @@ public interface CommitsContract extends StoreContract {
 
         assertThat(store().snapshots().ofSession(ended.key())).isEmpty();
         assertThat(store().snapshots().ofSession(other.key())).isNotEmpty();
+    }
+
+    @Test
+    default void endsEverySessionThatIsListed() {
+        store().given(DataShoji.founded());
+        List<Session> ended = List.rangeClosed(1, 3)
+                .map(number -> aSessionOf(DataShoji.HANAKO)
+                        .under(SessionBuilder.keyNumber(number))
+                        .build());
+        store().given(ended.foldLeft(Changes.NONE, Changes::session));
+
+        store().given(ended.foldLeft(Changes.NONE, Changes::endOf));
+
+        assertThat(ended.flatMap(session -> store().snapshots().ofSession(session.key())))
+                .isEmpty();
     }
 
     @Test

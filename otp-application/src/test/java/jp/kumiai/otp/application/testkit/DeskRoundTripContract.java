@@ -3,6 +3,7 @@ package jp.kumiai.otp.application.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.time.YearMonth;
 import jp.kumiai.otp.domain.application.Application;
 import jp.kumiai.otp.domain.application.RegisteredMailNumber;
 import jp.kumiai.otp.domain.application.Shipment;
+import jp.kumiai.otp.domain.applying.ContractFile;
 import jp.kumiai.otp.domain.contract.Contract;
+import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.device.LentDevice;
 import jp.kumiai.otp.domain.fee.BillingFile;
@@ -30,6 +33,7 @@ import jp.kumiai.otp.domain.token.Token;
 import jp.kumiai.otp.domain.user.PasswordAttempts;
 import jp.kumiai.otp.domain.user.PasswordHash;
 import jp.kumiai.otp.domain.version.Version;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -264,6 +268,52 @@ public interface DeskRoundTripContract extends StoreContract {
 
         assertThat(store().staffRecords().standing(session.key()).map(StaffStanding::session))
                 .contains(KeptDesk.next(next));
+    }
+
+    @Test
+    default void givesBackEachOfSeveralStatesThatWereChangedTogether() {
+        List<Application> applications =
+                List.of("A-1", "A-2").map(number -> DeskStates.application(DataShoji.NUMBER, number));
+        List<Loan> loans = List.of("10000001", "10000002").map(serial -> DeskStates.loan(DataShoji.NUMBER, serial));
+        List<Debit> debits = List.of(1L, 2L)
+                .map(number -> DeskStates.debit(new ContractId("K-1" + number), DeskStates.MONTH, number));
+        List<FeeRun> runs =
+                List.of(DeskStates.MONTH, DeskStates.monthsBefore(1)).map(DeskStates::run);
+        List<StaffMember> staff = List.of("clerk1", "clerk2").map(DeskStates::member);
+        List<StaffSession> sessions = List.of(1, 2).map(number -> DeskStates.session(staff.head(), number));
+        store().given(changing(applications, loans, debits, runs, staff, sessions)
+                .contract(DataShoji.CONTRACT));
+        List<Application> withdrawn = applications.map(KeptDesk::next).map(Application::withdrawn);
+        List<Loan> ended = loans.map(loan -> KeptDesk.next(loan).endedAs(DeviceState.LOST, DataShoji.NOW));
+        List<Debit> paid = debits.map(debit -> KeptDesk.next(debit).with(new DebitState.Paid(DataShoji.NOW)));
+        List<FeeRun> closed = runs.map(run -> KeptDesk.next(run).closed(DataShoji.NOW));
+        List<StaffMember> blocked = staff.map(KeptDesk::next).map(StaffMember::block);
+        List<StaffSession> touched =
+                sessions.map(session -> KeptDesk.next(session).touched(DataShoji.NOW.plusSeconds(60)));
+
+        store().given(changing(withdrawn, ended, paid, closed, blocked, touched));
+
+        assertThat(store().contractRecords().file(DataShoji.NUMBER))
+                .contains(new ContractFile(
+                        Kept.next(DataShoji.CONTRACT), withdrawn.map(KeptDesk::next), ended.map(KeptDesk::next)));
+        assertThat(store().ledger().debits(DeskStates.MONTH, 0, 3)).isEqualTo(paid.map(KeptDesk::next));
+        assertThat(store().ledger().runs(3)).isEqualTo(closed.map(KeptDesk::next));
+        assertThat(store().staffRecords().all().map(StaffMember::blocked)).containsExactly(true, true);
+        assertThat(sessions.flatMap(session -> store().staffRecords().standing(session.key()))
+                        .map(StaffStanding::session))
+                .isEqualTo(touched.map(KeptDesk::next));
+    }
+
+    private static Changes changing(
+            List<Application> applications,
+            List<Loan> loans,
+            List<Debit> debits,
+            List<FeeRun> runs,
+            List<StaffMember> staff,
+            List<StaffSession> sessions) {
+        Changes books = debits.foldLeft(runs.foldLeft(Changes.NONE, Changes::run), Changes::debit);
+        Changes people = sessions.foldLeft(staff.foldLeft(books, Changes::staff), Changes::session);
+        return loans.foldLeft(applications.foldLeft(people, Changes::application), Changes::loan);
     }
 
     @ParameterizedTest

@@ -191,6 +191,17 @@ public interface StaleDeskCommitsContract extends StoreContract {
     }
 
     @Test
+    default void endsEveryStaffSessionThatIsListed() {
+        StaffSession other = DeskStates.session(CLERK, 2);
+        store().given(Changes.NONE.session(other));
+
+        store().given(Changes.NONE.endOf(SESSION).endOf(other));
+
+        assertThat(session()).isEmpty();
+        assertThat(store().staffRecords().standing(other.key())).isEmpty();
+    }
+
+    @Test
     default void refusesToPutASessionInTheVeryPlaceOfOneThatEndsWithIt() {
         refusesWithoutATrace(Changes.NONE.session(SESSION.touched(LATER)).endOf(SESSION));
 

@@ -5,8 +5,10 @@ import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Clause;
 import jp.kumiai.otp.application.brokenstore.planting.Faults;
 import jp.kumiai.otp.application.brokenstore.planting.Part;
+import jp.kumiai.otp.application.brokenstore.planting.StateKind;
 import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.testkit.CommitsContract;
+import jp.kumiai.otp.application.testkit.DeskRoundTripContract;
 import jp.kumiai.otp.application.testkit.RecordedEventsContract;
 import jp.kumiai.otp.application.testkit.RequestsContract;
 import jp.kumiai.otp.application.testkit.StaleCommitsContract;
@@ -42,6 +44,14 @@ public final class HalfCommits {
                         "writes only the first token of many",
                         Faults.writing(changes -> Part.named("tokens").with(changes, tokens -> tokens.take(1))),
                         Clause.of(CommitsContract.class, "changesSeveralStatesOfAKindInAnyOrder")))
+                .appendAll(List.of(StateKind.values())
+                        .reject(kind -> kind == StateKind.TOKEN)
+                        .map(HalfCommits::changingTheFirst))
+                .append(endingTheFirst(
+                        "endedSessions", Clause.of(CommitsContract.class, "endsEverySessionThatIsListed")))
+                .append(endingTheFirst(
+                        "desk.endedSessions",
+                        Clause.of(StaleDeskCommitsContract.class, "endsEveryStaffSessionThatIsListed")))
                 .append(new BrokenStore(
                         "commits states without their events",
                         Faults.committing((commits, changes) -> commits.commit(
@@ -56,6 +66,34 @@ public final class HalfCommits {
                                         ? changes
                                         : Part.named("events").only(changes))),
                         Clause.of(RequestsContract.class, "storesAnAnswerTogetherWithWhatItTellsOf")));
+    }
+
+    private static BrokenStore changingTheFirst(StateKind kind) {
+        return new BrokenStore(
+                "changes only the first " + kind.one().substring(2).strip() + " of many",
+                Faults.writing(changes -> {
+                    List<Object> changed = kind.statesIn(changes)
+                            .reject(state -> StateKind.versionOf(state).isNew());
+                    return changed.drop(1).foldLeft(changes, HalfCommits::without);
+                }),
+                switch (kind) {
+                    case USER, CONTRACT, SESSION ->
+                        Clause.of(CommitsContract.class, "changesSeveralUsersContractsAndSessionsTogether");
+                    default ->
+                        Clause.of(DeskRoundTripContract.class, "givesBackEachOfSeveralStatesThatWereChangedTogether");
+                });
+    }
+
+    private static Changes without(Changes changes, Object state) {
+        return Part.all()
+                .foldLeft(changes, (left, part) -> part.with(left, states -> states.reject(each -> each == state)));
+    }
+
+    private static BrokenStore endingTheFirst(String part, List<Clause> clauses) {
+        return new BrokenStore(
+                "ends only the first of many " + part,
+                Faults.writing(changes -> Part.named(part).with(changes, ended -> ended.take(1))),
+                clauses);
     }
 
     private static BrokenStore leavingBehind(Part part) {

@@ -90,6 +90,11 @@ public final class WrongCommits {
                         CommitsContract.class,
                         "advancesVersionsByOneEachTime"),
                 new BrokenStore(
+                        "looks for a token only among those of its company",
+                        only(Commits.class, "commit", WrongCommits::amongThoseOfItsCompany),
+                        CommitsContract.class,
+                        "givesATokenOfOneCompanyToAnother"),
+                new BrokenStore(
                         "writes the users of a token whenever it changes",
                         only(Commits.class, "commit", WrongCommits::writingHanakoToo),
                         CommitsContract.class,
@@ -99,6 +104,18 @@ public final class WrongCommits {
                         writing(Instant.class, instant -> instant.plusNanos(500)),
                         RoundTripContract.class,
                         "givesBackInstantsToTheMicrosecond"));
+    }
+
+    private static Object amongThoseOfItsCompany(Call call) {
+        boolean elsewhere = call.<Changes>argument(0)
+                .tokens()
+                .exists(token -> call.store()
+                        .snapshots()
+                        .token(token.serial())
+                        .exists(stored -> stored.contract().isDefined()
+                                && token.contract().isDefined()
+                                && !stored.contract().equals(token.contract())));
+        return elsewhere ? Outcome.STALE : call.proceed();
     }
 
     private static boolean tellsOfARefusal(Changes changes) {
