@@ -78,15 +78,15 @@ public interface ContractRecordsContract extends StoreContract {
 
     @Test
     default void hasNothingOfAnotherCompanyInAFile() {
-        store().given(Changes.NONE
-                .contract(DataShoji.CONTRACT)
-                .contract(aContract().numbered(OTHER.value()).build())
-                .application(DeskStates.application(OTHER, "A-1"))
-                .application(DeskStates.application(DataShoji.NUMBER, "A-1"))
-                .loan(DeskStates.loan(OTHER, "12345678"))
-                .loan(DeskStates.loan(DataShoji.NUMBER, "12345678")));
+        List<ContractId> all = List.of(DataShoji.NUMBER, OTHER, new ContractId("k-0001"), new ContractId("K-000"));
+        for (ContractId id : all) {
+            store().given(Changes.NONE
+                    .contract(aContract().numbered(id.value()).build())
+                    .application(DeskStates.application(id, "A-1"))
+                    .loan(DeskStates.loan(id, "12345678")));
+        }
 
-        for (ContractId id : List.of(DataShoji.NUMBER, OTHER)) {
+        for (ContractId id : all) {
             ContractFile found = records().file(id).get();
             assertThat(found.contract().id()).isEqualTo(id);
             assertThat(found.applications().map(Application::contract)).containsExactly(id);

@@ -50,6 +50,8 @@ public interface RequestsContract extends StoreContract {
 
         List<RequestKey> others = List.of(
                 new RequestKey(new ContractId("K-0002"), KEY.loginId(), KEY.id()),
+                new RequestKey(new ContractId("k-0001"), KEY.loginId(), KEY.id()),
+                new RequestKey(new ContractId("K-000"), KEY.loginId(), KEY.id()),
                 new RequestKey(KEY.contract(), DataShoji.JIRO.loginId(), KEY.id()),
                 new RequestKey(KEY.contract(), KEY.loginId(), new RequestId("R-0001")),
                 new RequestKey(KEY.contract(), KEY.loginId(), new RequestId("r-000")),

@@ -141,6 +141,29 @@ public interface RosterContract extends StoreContract {
     }
 
     @Test
+    default void showsNobodyOfACompanyWhoseNumberIsAlmostTheSame() {
+        store().given(DataShoji.founded());
+        List<BankingUser> strangers = List.of("k-0001", "K-000", "K-00010")
+                .zipWithIndex((number, index) -> aUser().loggingInAs("stranger" + index)
+                        .of(new ContractId(number))
+                        .build());
+        for (BankingUser stranger : strangers) {
+            store().given(Changes.NONE
+                    .contract(aContract().numbered(stranger.contract().value()).build())
+                    .user(stranger));
+        }
+
+        assertThat(roster(DataShoji.NUMBER).get().standings()).hasSize(5);
+        for (BankingUser stranger : strangers) {
+            assertThat(roster(stranger.contract())
+                            .get()
+                            .standings()
+                            .map(standing -> standing.user().loginId()))
+                    .containsExactly(stranger.loginId());
+        }
+    }
+
+    @Test
     default void seesEveryCommitThatWasAcknowledged() {
         store().given(DataShoji.founded());
         Roster before = roster(DataShoji.NUMBER).get();

@@ -107,6 +107,17 @@ public final class WrongBills {
                                 (List<BillingFile> files) ->
                                         files.map(file -> withUnpaid(file, files.flatMap(BillingFile::unpaid)))),
                         BillingFilesContract.class,
+                        "givesEachContractItsOwn"),
+                new BrokenStore(
+                        "gives the unpaid debits of companies whose number differs in case to each of them",
+                        answering(
+                                Ledger.class,
+                                "billingFiles",
+                                (List<BillingFile> files) -> files.map(file -> withUnpaid(
+                                        file,
+                                        files.filter(other -> isNumberedAlike(file, other))
+                                                .flatMap(BillingFile::unpaid)))),
+                        BillingFilesContract.class,
                         "givesEachContractItsOwn"));
     }
 
@@ -116,6 +127,13 @@ public final class WrongBills {
                 answering(Ledger.class, "billingFile", (Option<BillingFile> found) -> found.map(next)),
                 BillingFilesContract.class,
                 clause);
+    }
+
+    private static boolean isNumberedAlike(BillingFile one, BillingFile other) {
+        return one.contract()
+                .id()
+                .value()
+                .equalsIgnoreCase(other.contract().id().value());
     }
 
     private static DebitState stillUnpaid(DebitState state) {

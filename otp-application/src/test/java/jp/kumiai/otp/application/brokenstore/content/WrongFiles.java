@@ -51,7 +51,17 @@ public final class WrongFiles {
                         "hasNoFileWithoutItsContract"),
                 new BrokenStore(
                         "puts the loans of all companies into every file",
-                        viewing(ContractRecords.class, "file", Loan.class, WrongFiles::ofEverybody),
+                        viewing(ContractRecords.class, "file", Loan.class, loan -> movedTo(DataShoji.NUMBER, loan)),
+                        ContractRecordsContract.class,
+                        "hasNothingOfAnotherCompanyInAFile"),
+                new BrokenStore(
+                        "puts the loans of companies whose number differs in case into one file",
+                        viewing(
+                                ContractRecords.class,
+                                "file",
+                                Loan.class,
+                                loan -> movedTo(
+                                        new ContractId(loan.contract().value().toUpperCase(Locale.ROOT)), loan)),
                         ContractRecordsContract.class,
                         "hasNothingOfAnotherCompanyInAFile"),
                 new BrokenStore(
@@ -104,9 +114,9 @@ public final class WrongFiles {
                         "showsADeviceWithTheLoanItIsOutOn"));
     }
 
-    private static Loan ofEverybody(Loan loan) {
+    private static Loan movedTo(ContractId contract, Loan loan) {
         return new Loan(
-                DataShoji.NUMBER,
+                contract,
                 loan.serial(),
                 loan.lentAt().plusSeconds(loan.contract().hashCode()),
                 loan.startDate(),

@@ -54,9 +54,38 @@ public final class WrongRosters {
                         "isNotThereWithoutItsContract"),
                 new BrokenStore(
                         "lists the users of all companies on every roster",
-                        viewing(Snapshots.class, "roster", BankingUser.class, WrongRosters::ofTheFirstCompany),
+                        viewing(Snapshots.class, "roster", BankingUser.class, user -> of(DataShoji.NUMBER, user)),
                         RosterContract.class,
                         "showsNobodyOfAnotherCompany"),
+                new BrokenStore(
+                        "lists the users of companies whose number differs in case on one roster",
+                        viewing(
+                                Snapshots.class,
+                                "roster",
+                                BankingUser.class,
+                                user -> of(
+                                        new ContractId(user.contract().value().toUpperCase(Locale.ROOT)), user)),
+                        RosterContract.class,
+                        "showsNobodyOfACompanyWhoseNumberIsAlmostTheSame"),
+                new BrokenStore(
+                        "cuts the numbers of companies on rosters",
+                        viewing(
+                                Snapshots.class,
+                                "roster",
+                                BankingUser.class,
+                                user -> of(
+                                        new ContractId(user.contract()
+                                                .value()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                6,
+                                                                user.contract()
+                                                                        .value()
+                                                                        .length()))),
+                                        user)),
+                        RosterContract.class,
+                        "showsNobodyOfACompanyWhoseNumberIsAlmostTheSame"),
                 new BrokenStore(
                         "shows users on a roster beside no software token that was issued",
                         answering(Snapshots.class, "roster", WrongUsers::withoutSoftware),
@@ -64,12 +93,12 @@ public final class WrongRosters {
                         "showsTheTokenThatBelongsToTheStatusOfEachUser"));
     }
 
-    private static BankingUser ofTheFirstCompany(BankingUser user) {
+    private static BankingUser of(ContractId contract, BankingUser user) {
         return new BankingUser(
                 user.loginId(),
                 user.name(),
                 user.userClass(),
-                DataShoji.NUMBER,
+                contract,
                 user.password(),
                 user.passwordAttempts(),
                 user.confirmation(),

@@ -70,6 +70,15 @@ public final class WrongTrails {
                                 question, question.contract(), question.serial(), question.actor(), Option.none()),
                         "findsWhatIsOfAKind"),
                 new BrokenStore(
+                        "takes a company for another whose number differs in case",
+                        viewing(
+                                AuditSearch.class,
+                                "search",
+                                ContractId.class,
+                                id -> new ContractId(id.value().toUpperCase(Locale.ROOT))),
+                        AuditSearchContract.class,
+                        "findsWhatBelongsToACompany"),
+                new BrokenStore(
                         "takes an actor for another whose name differs in case",
                         viewing(
                                 AuditSearch.class,

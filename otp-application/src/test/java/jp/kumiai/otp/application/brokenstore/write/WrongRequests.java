@@ -16,6 +16,7 @@ import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.application.testkit.RequestsContract;
+import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestId;
@@ -57,6 +58,18 @@ public final class WrongRequests {
                                         key.contract(),
                                         key.loginId(),
                                         new RequestId(key.id().value().toLowerCase(Locale.ROOT)))),
+                        RequestsContract.class,
+                        "findsAnAnswerOnlyUnderItsExactKey"),
+                new BrokenStore(
+                        "finds an answer of a company whose number differs in case",
+                        asking(
+                                Snapshots.class,
+                                "request",
+                                0,
+                                (RequestKey key) -> new RequestKey(
+                                        new ContractId(key.contract().value().toUpperCase(Locale.ROOT)),
+                                        key.loginId(),
+                                        key.id())),
                         RequestsContract.class,
                         "findsAnAnswerOnlyUnderItsExactKey"),
                 new BrokenStore(
