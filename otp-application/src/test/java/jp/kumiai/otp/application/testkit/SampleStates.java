@@ -47,6 +47,14 @@ final class SampleStates {
 
     static final Instant A_LATER_ONE = Instant.parse("2024-02-29T08:10:00.000001Z");
 
+    /** What a Java string can hold and databases or their drivers trip over. */
+    private static final String ANY_NAME = "\"{\\/}\":,\b\f\n\r\t\0\u007f";
+
+    private static final String ANY_TEXT = "'\u2028,\"\\u0041 ﾃﾞｰﾀ 𠮷 \ud800";
+
+    /** More than the longest text of some databases, in characters and in bytes. */
+    private static final String A_LONG_TEXT = "長い".repeat(5_000);
+
     private SampleStates() {}
 
     static Stream<Token> tokens() {
@@ -165,7 +173,9 @@ final class SampleStates {
                 new RequestId("Az09._-".repeat(9) + "x"));
         return Stream.of(
                 new HandledRequest(key, fingerprint, TreeMap.empty(), AN_INSTANT),
-                new HandledRequest(longKey, fingerprint, TreeMap.of("form", "x/1", "", "㈱ \"'\\"), A_LATER_ONE));
+                new HandledRequest(longKey, fingerprint, TreeMap.of("form", "x/1", "", "㈱ \"'\\"), A_LATER_ONE),
+                new HandledRequest(key, fingerprint, TreeMap.of(ANY_NAME, ANY_TEXT), A_LATER_ONE),
+                new HandledRequest(key, fingerprint, TreeMap.of("long", A_LONG_TEXT), A_LATER_ONE));
     }
 
     static Stream<AuditEvent> events() {
@@ -180,7 +190,8 @@ final class SampleStates {
                         plain.about(new SerialNumber("999999999999")),
                         plain.with("reason", "MISMATCH"),
                         plain.with("b", "2").with("a", "1").with("", ""),
-                        plain.with("\"{\\/}\":,\b\f\n\r\t\0\u007f", "'\u2028,\"\\u0041 ﾃﾞｰﾀ 𠮷 \ud800"),
+                        plain.with(ANY_NAME, ANY_TEXT),
+                        plain.with("long", A_LONG_TEXT),
                         ofTheBank()));
     }
 

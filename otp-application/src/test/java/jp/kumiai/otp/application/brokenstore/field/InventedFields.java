@@ -3,8 +3,11 @@ package jp.kumiai.otp.application.brokenstore.field;
 import static jp.kumiai.otp.application.brokenstore.planting.Faults.writing;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Clause;
 import jp.kumiai.otp.application.brokenstore.planting.Faults;
@@ -13,6 +16,7 @@ import jp.kumiai.otp.application.brokenstore.planting.StateKind;
 import jp.kumiai.otp.application.testkit.CommitsContract;
 import jp.kumiai.otp.application.testkit.RoundTripContract;
 import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.request.HandledRequest;
 
 /** Stores that read something where nothing was written, for every optional field; and those that write too little. */
 public final class InventedFields {
@@ -34,6 +38,37 @@ public final class InventedFields {
                         "givesBackEveryFieldOfAUser",
                         "givesBackEveryFieldOfAContract"))
                 .append(new BrokenStore(
+                        "cuts the facts of events at 4000 characters",
+                        writing(AuditEvent.class, event -> telling(event, InventedFields::cut)),
+                        Clause.of(RoundTripContract.class, "givesBackEveryFieldOfAnEvent")
+                                .appendAll(Clause.of(CommitsContract.class, "appendsEventsWithEveryField"))))
+                .append(new BrokenStore(
+                        "cuts answers at 4000 characters",
+                        writing(HandledRequest.class, request -> answered(request, InventedFields::cut)),
+                        RoundTripContract.class,
+                        "givesBackEveryFieldOfAnAnsweredRequest"))
+                .append(new BrokenStore(
+                        "makes question marks of halves of characters in answers",
+                        writing(
+                                HandledRequest.class,
+                                request -> answered(
+                                        request,
+                                        text -> new String(
+                                                text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))),
+                        RoundTripContract.class,
+                        "givesBackEveryFieldOfAnAnsweredRequest"))
+                .append(new BrokenStore(
+                        "ends answers at NUL",
+                        writing(
+                                HandledRequest.class,
+                                request -> new HandledRequest(
+                                        request.key(),
+                                        request.fingerprint(),
+                                        request.answer().mapKeys(name -> name.replaceAll("\0.*", "")),
+                                        request.at())),
+                        RoundTripContract.class,
+                        "givesBackEveryFieldOfAnAnsweredRequest"))
+                .append(new BrokenStore(
                         "knows no letters beyond the first plane of Unicode",
                         writing(String.class, text -> text.replaceAll("[^\\u0000-\\uffff]", "?")),
                         RoundTripContract.class,
@@ -42,13 +77,7 @@ public final class InventedFields {
                         "takes empty text for none",
                         writing(
                                 AuditEvent.class,
-                                event -> new AuditEvent(
-                                        event.at(),
-                                        event.kind(),
-                                        event.actor(),
-                                        event.contract(),
-                                        event.serial(),
-                                        event.facts().filterValues(value -> !value.isEmpty()))),
+                                event -> with(event, event.facts().filterValues(value -> !value.isEmpty()))),
                         RoundTripContract.class,
                         "givesBackEveryFieldOfAnEvent"))
                 .append(new BrokenStore(
@@ -58,6 +87,23 @@ public final class InventedFields {
                         "givesBackInstantsToTheMicrosecond",
                         "givesBackEveryFieldOfASession",
                         "givesBackEveryFieldOfAnAnsweredRequest"));
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), 4_000));
+    }
+
+    private static AuditEvent telling(AuditEvent event, UnaryOperator<String> next) {
+        return with(event, event.facts().mapValues(next));
+    }
+
+    private static AuditEvent with(AuditEvent event, Map<String, String> facts) {
+        return new AuditEvent(event.at(), event.kind(), event.actor(), event.contract(), event.serial(), facts);
+    }
+
+    private static HandledRequest answered(HandledRequest request, UnaryOperator<String> next) {
+        return new HandledRequest(
+                request.key(), request.fingerprint(), request.answer().mapValues(next), request.at());
     }
 
     private static List<BrokenStore> invented(Class<?> type, String called, List<Clause> named) {
