@@ -1,5 +1,6 @@
 package jp.kumiai.otp.application.testkit;
 
+import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,8 +13,11 @@ import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.port.Commits.Outcome;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.Retention;
+import jp.kumiai.otp.domain.applying.ContractFile;
 import jp.kumiai.otp.domain.audit.AuditEvent;
+import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.fee.DebitState;
 import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestId;
@@ -21,6 +25,9 @@ import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.retention.CutOffs;
 import jp.kumiai.otp.domain.retention.OldestRecords;
 import jp.kumiai.otp.domain.retention.RecordCount;
+import jp.kumiai.otp.domain.session.Session;
+import jp.kumiai.otp.domain.staff.StaffSession;
+import jp.kumiai.otp.domain.token.DeviceState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +122,48 @@ public interface RetentionContract extends StoreContract {
     }
 
     @Test
+    default void removesNoMoreThanTheLimitOfEventsThatAreAlike() {
+        AuditEvent alike = event("alike", BEFORE.events().minusSeconds(1));
+        store().given(Changes.NONE.event(alike).event(alike));
+        given(alike);
+
+        assertThat(remove(2)).isEqualTo(new RecordCount(2, 0));
+
+        assertThat(events()).containsExactly("alike", "removed");
+    }
+
+    @Test
+    default void countsAndRemovesThousandsAtOnce() {
+        Instant event = BEFORE.events().minusSeconds(1);
+        Instant request = BEFORE.requests().minusSeconds(1);
+        store().given(List.range(0, 2_501)
+                .map(String::valueOf)
+                .foldLeft(
+                        Changes.NONE,
+                        (changes, name) -> changes.event(event(name, event)).request(request(name, request))));
+
+        assertThat(store().retention().count(BEFORE)).isEqualTo(new RecordCount(2_501, 2_501));
+        assertThat(remove(2_500)).isEqualTo(new RecordCount(2_500, 2_500));
+        assertThat(store().retention().count(BEFORE)).isEqualTo(new RecordCount(1, 1));
+    }
+
+    @Test
+    @Tag("R37a")
+    default void keepsWhatOthersWereAnsweredUnderTheIdOfARemovedRequest() {
+        List<RequestKey> others = List.of(
+                new RequestKey(DataShoji.NUMBER, DataShoji.JIRO.loginId(), new RequestId("r")),
+                new RequestKey(new ContractId("K-0002"), DataShoji.HANAKO.loginId(), new RequestId("r")));
+        given(request("r", BEFORE.requests().minusSeconds(1)));
+        others.forEach(key -> given(request(key, BEFORE.requests())));
+
+        assertThat(remove(10).requests()).isEqualTo(1);
+
+        assertThat(isAnswered("r")).isFalse();
+        assertThat(others.flatMap(key -> store().snapshots().request(key)).map(HandledRequest::key))
+                .isEqualTo(others);
+    }
+
+    @Test
     default void removesNoMoreRequestsThanTheLimit() {
         List<String> ids = List.of("1", "2", "3", "4", "5");
         for (String id : ids) {
@@ -174,6 +223,36 @@ public interface RetentionContract extends StoreContract {
 
         assertThat(events()).containsExactly("before", "exact", "after");
         assertThat(isAnswered("before")).isTrue();
+    }
+
+    @Test
+    default void touchesNothingElseHoweverOld() {
+        Instant old = BEFORE.events().minus(Duration.ofDays(1));
+        Session session =
+                aSessionOf(DataShoji.HANAKO).openedAt(old).lastUsedAt(old).build();
+        StaffSession ofStaff =
+                DeskStates.session(DeskStates.member("clerk1"), 1).touched(old);
+        store().given(DataShoji.founded()
+                .session(session)
+                .application(DeskStates.receivedAt(DataShoji.NUMBER, "A-1", old).withdrawn())
+                .loan(DeskStates.lentAt(DataShoji.NUMBER, "10000001", old).endedAs(DeviceState.DISPOSED, old))
+                .debit(DeskStates.debit(DataShoji.NUMBER, DeskStates.monthsBefore(200), 1)
+                        .with(new DebitState.Paid(old)))
+                .run(DeskStates.run(DeskStates.monthsBefore(200)).closed(old))
+                .staff(DeskStates.member("clerk1"))
+                .session(ofStaff));
+        ContractFile file = store().contractRecords().file(DataShoji.NUMBER).get();
+        givenAroundTheBounds();
+
+        remove(10);
+
+        assertThat(store().snapshots().roster(DataShoji.NUMBER).get().standings())
+                .hasSize(5);
+        assertThat(store().snapshots().ofSession(session.key())).isNotEmpty();
+        assertThat(store().contractRecords().file(DataShoji.NUMBER)).contains(file);
+        assertThat(store().ledger().debitsOf(DataShoji.NUMBER)).hasSize(1);
+        assertThat(store().ledger().runs(1)).hasSize(1);
+        assertThat(store().staffRecords().standing(ofStaff.key())).isNotEmpty();
     }
 
     @Test
@@ -246,7 +325,15 @@ public interface RetentionContract extends StoreContract {
     }
 
     private static HandledRequest request(String id, Instant at) {
-        return new HandledRequest(key(id), new Fingerprint("0123456789abcdef".repeat(4)), TreeMap.of("answer", id), at);
+        return request(key(id), at);
+    }
+
+    private static HandledRequest request(RequestKey key, Instant at) {
+        return new HandledRequest(
+                key,
+                new Fingerprint("0123456789abcdef".repeat(4)),
+                TreeMap.of("answer", key.id().value()),
+                at);
     }
 
     private static RequestKey key(String id) {

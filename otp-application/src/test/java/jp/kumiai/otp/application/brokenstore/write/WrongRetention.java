@@ -5,9 +5,11 @@ import static jp.kumiai.otp.application.brokenstore.planting.Faults.asking;
 import static jp.kumiai.otp.application.brokenstore.planting.Faults.only;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,10 +18,12 @@ import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.brokenstore.planting.Fault;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.Retention;
+import jp.kumiai.otp.application.port.Snapshots;
 import jp.kumiai.otp.application.testkit.RetentionContract;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.decision.Changes;
 import jp.kumiai.otp.domain.request.HandledRequest;
+import jp.kumiai.otp.domain.request.RequestId;
 import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.retention.CutOffs;
 import jp.kumiai.otp.domain.retention.OldestRecords;
@@ -51,6 +55,28 @@ public final class WrongRetention {
                         WrongRetention::newestFirst,
                         "removesTheOldestEventsFirstAndNoMoreThanTheLimit",
                         "removesTheEventsOfACommitInTheirOrder"))
+                .append(removing(
+                        "removes at most a thousand, whatever the limit",
+                        call -> call.with(1, Math.min(1_000, call.<Integer>argument(1)))
+                                .proceed(),
+                        "countsAndRemovesThousandsAtOnce"))
+                .append(removing(
+                        "removes every event that is like one it removes",
+                        WrongRetention::allAlike,
+                        "removesNoMoreThanTheLimitOfEventsThatAreAlike"))
+                .append(new BrokenStore(
+                        "removes whatever was answered under the ID of an old request",
+                        WrongRetention::removingByTheId,
+                        RetentionContract.class,
+                        "keepsWhatOthersWereAnsweredUnderTheIdOfARemovedRequest"))
+                .append(removing(
+                        "removes sessions that are as old as the records",
+                        call -> {
+                            CutOffs before = call.argument(0);
+                            int swept = call.store().sessionSweep().removeIdle(before.events(), before.events());
+                            return swept < 0 ? RecordCount.NONE : call.proceed();
+                        },
+                        "touchesNothingElseHoweverOld"))
                 .append(removing(
                         "tells of as many as it could have removed",
                         call -> telling(call, count -> new RecordCount(call.argument(1), call.argument(1))),
@@ -125,6 +151,38 @@ public final class WrongRetention {
         RecordCount removed = call.with(2, any).proceedAs();
         call.store().given(Changes.NONE.event(event.apply(removed)));
         return removed;
+    }
+
+    private static Object allAlike(Call call) {
+        CutOffs before = call.argument(0);
+        List<AuditEvent> old = call.store()
+                .events()
+                .filter(event -> event.at().isBefore(before.events()))
+                .sortBy(AuditEvent::at);
+        Set<AuditEvent> first = old.take(call.<Integer>argument(1)).toSet();
+        return call.with(1, Math.max(call.<Integer>argument(1), old.count(first::contains)))
+                .proceed();
+    }
+
+    /** Finds no answer any more under an ID that an old request had. */
+    private static Fault removingByTheId() {
+        ArrayList<HandledRequest> answered = new ArrayList<>();
+        HashSet<RequestId> removed = new HashSet<>();
+        return call -> {
+            if (call.port().equals(Commits.class)) {
+                answered.addAll(call.<Changes>argument(0).requests().asJava());
+            }
+            if (call.isOf(Retention.class, "remove")) {
+                CutOffs before = call.argument(0);
+                removed.addAll(List.ofAll(answered)
+                        .filter(request -> request.at().isBefore(before.requests()))
+                        .map(request -> request.key().id())
+                        .asJava());
+            }
+            boolean gone = call.isOf(Snapshots.class, "request")
+                    && removed.contains(call.<RequestKey>argument(0).id());
+            return gone ? Option.none() : call.proceed();
+        };
     }
 
     private static Fault rememberingIds() {
