@@ -165,6 +165,19 @@ public interface ReportsContract extends StoreContract {
     }
 
     @Test
+    @Tag("F9")
+    default void addsUpAMonthOfWhichThePeriodHasOnlyItsFirstOrItsLastDay() {
+        List.of("2021-02", "2021-03", "2021-04", "2021-05", "2021-06")
+                .zipWithIndex()
+                .forEach(each -> store().given(Changes.NONE.debit(SampleDebits.of(
+                        month(each._1()), each._2() + 1, new DebitState.Booked(), SampleDebits.monthly(110)))));
+        ReportPeriod days = new ReportPeriod(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 5, 1));
+
+        assertThat(store().reports().fees(days).counts().keySet())
+                .containsExactlyInAnyOrder(month("2021-03"), month("2021-04"), month("2021-05"));
+    }
+
+    @Test
     default void seesEveryCommitThatWasAcknowledged() {
         given(aToken().onLoanTo(DataShoji.NUMBER).usedUpTo(1));
         assertThat(store().reports().tokensByState().count(DeviceState.ON_LOAN)).isEqualTo(1);

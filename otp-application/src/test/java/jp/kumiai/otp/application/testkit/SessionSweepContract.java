@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.domain.decision.Changes;
-import jp.kumiai.otp.domain.staff.StaffMember;
+import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.staff.StaffSession;
 import jp.kumiai.otp.domain.version.Version;
 import org.junit.jupiter.api.Test;
@@ -83,6 +83,17 @@ public interface SessionSweepContract extends StoreContract {
     }
 
     @Test
+    default void keepsTheLiveSessionsOfAMemberWhoHasOneThatIsOver() {
+        givenOfStaff(1, OPENED, LAST_USED);
+        givenOfStaffAgain(1, 2, DataShoji.NOW, DataShoji.NOW);
+
+        assertThat(sweep()).isEqualTo(1);
+
+        assertThat(isThereOfStaff(1)).isFalse();
+        assertThat(isThereOfStaff(2)).isTrue();
+    }
+
+    @Test
     default void countsSessionsOfCompaniesAndOfStaffTogether() {
         given(1, OPENED, LAST_USED);
         givenOfStaff(1, OPENED, LAST_USED);
@@ -127,9 +138,13 @@ public interface SessionSweepContract extends StoreContract {
     }
 
     private void givenOfStaff(int number, Instant openedAt, Instant lastUsedAt) {
-        StaffMember member = DeskStates.member("clerk" + number);
-        store().given(Changes.NONE
-                .staff(member)
-                .session(new StaffSession(keyNumber(number), member.id(), 0, openedAt, lastUsedAt, Version.NEW)));
+        store().given(Changes.NONE.staff(DeskStates.member("clerk" + number)));
+        givenOfStaffAgain(number, number, openedAt, lastUsedAt);
+    }
+
+    private void givenOfStaffAgain(int member, int number, Instant openedAt, Instant lastUsedAt) {
+        StaffId id = new StaffId("clerk" + member);
+        store().given(Changes.NONE.session(
+                new StaffSession(keyNumber(number), id, 0, openedAt, lastUsedAt, Version.NEW)));
     }
 }

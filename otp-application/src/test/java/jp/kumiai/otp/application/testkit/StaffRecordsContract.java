@@ -44,6 +44,7 @@ public interface StaffRecordsContract extends StoreContract {
         store().given(Changes.NONE.staff(CLERK.block()));
 
         assertThat(records().member(CLERK.id()).map(StaffMember::blocked)).contains(true);
+        assertThat(records().all().map(StaffMember::id)).containsExactly(CLERK.id());
     }
 
     @Test

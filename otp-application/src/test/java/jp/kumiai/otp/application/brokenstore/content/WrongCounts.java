@@ -105,6 +105,15 @@ public final class WrongCounts {
                                         period.from().plusMonths(1).withDayOfMonth(1), period.to())),
                         "addsUpEveryMonthThatThePeriodHasADayOfAndNoOther"),
                 counting(
+                        "counts no month that begins on the last day of the period",
+                        asking(
+                                Reports.class,
+                                "fees",
+                                0,
+                                (ReportPeriod period) -> new ReportPeriod(
+                                        period.from(), period.to().minusDays(1))),
+                        "addsUpAMonthOfWhichThePeriodHasOnlyItsFirstOrItsLastDay"),
+                counting(
                         "counts the month after the period",
                         asking(
                                 Reports.class,

@@ -31,6 +31,14 @@ public final class WrongStaff {
                         StaffRecordsContract.class,
                         "findsABlockedMember"),
                 new BrokenStore(
+                        "lists no member who is blocked",
+                        answering(
+                                StaffRecords.class,
+                                "all",
+                                (List<StaffMember> found) -> found.reject(StaffMember::blocked)),
+                        StaffRecordsContract.class,
+                        "findsABlockedMember"),
+                new BrokenStore(
                         "finds a member by the beginning of the ID",
                         only(
                                 StaffRecords.class,

@@ -9,11 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
+import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.brokenstore.planting.Fault;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.SessionSweep;
 import jp.kumiai.otp.application.testkit.SessionSweepContract;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.staff.StaffId;
 import jp.kumiai.otp.domain.staff.StaffSession;
 
 /** Stores that sweep away more sessions than they should, or fewer. */
@@ -36,6 +38,11 @@ public final class WrongSweeps {
                         "removesWhatStaffLastUsedAtTheBoundOrBefore",
                         "removesWhatStaffOpenedAtTheBoundOrBefore"),
                 new BrokenStore(
+                        "sweeps all sessions of a member of the bank with one of them",
+                        WrongSweeps::sweepingWholeMembers,
+                        SessionSweepContract.class,
+                        "keepsTheLiveSessionsOfAMemberWhoHasOneThatIsOver"),
+                new BrokenStore(
                         "tells that one session was removed when it was many",
                         answering(SessionSweep.class, "removeIdle", (Integer removed) -> Math.min(removed, 1)),
                         SessionSweepContract.class,
@@ -56,6 +63,30 @@ public final class WrongSweeps {
                 bound == 0 ? "removesWhatStaffLastUsedAtTheBoundOrBefore" : "removesWhatStaffOpenedAtTheBoundOrBefore");
     }
 
+    private static Fault sweepingWholeMembers() {
+        ArrayList<StaffSession> opened = new ArrayList<>();
+        return call -> {
+            Object answer = call.proceed();
+            if (call.port().equals(Commits.class)) {
+                opened.addAll(call.<Changes>argument(0).desk().sessions().asJava());
+            }
+            if (call.port().equals(SessionSweep.class)) {
+                List<StaffId> swept = sweptOf(call, opened).map(StaffSession::staff);
+                call.store()
+                        .given(List.ofAll(opened)
+                                .filter(session -> swept.contains(session.staff()))
+                                .foldLeft(Changes.NONE, Changes::endOf));
+            }
+            return answer;
+        };
+    }
+
+    private static List<StaffSession> sweptOf(Call call, ArrayList<StaffSession> opened) {
+        return List.ofAll(opened)
+                .filter(session ->
+                        call.store().staffRecords().standing(session.key()).isEmpty());
+    }
+
     /** Puts back what was swept away. */
     private static Fault sweepingNoStaff() {
         ArrayList<StaffSession> opened = new ArrayList<>();
@@ -65,11 +96,7 @@ public final class WrongSweeps {
                 opened.addAll(call.<Changes>argument(0).desk().sessions().asJava());
             }
             if (call.port().equals(SessionSweep.class)) {
-                List<StaffSession> swept = List.ofAll(opened)
-                        .filter(session -> call.store()
-                                .staffRecords()
-                                .standing(session.key())
-                                .isEmpty());
+                List<StaffSession> swept = sweptOf(call, opened);
                 call.store().given(swept.foldLeft(Changes.NONE, Changes::session));
                 return (Integer) answer - swept.size();
             }
