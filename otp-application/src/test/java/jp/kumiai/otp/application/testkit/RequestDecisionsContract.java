@@ -2,6 +2,7 @@ package jp.kumiai.otp.application.testkit;
 
 import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
+import static jp.kumiai.otp.domain.testkit.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import jp.kumiai.otp.domain.decision.Decision;
 import jp.kumiai.otp.domain.request.Fingerprint;
 import jp.kumiai.otp.domain.request.HandledRequest;
 import jp.kumiai.otp.domain.request.RequestId;
+import jp.kumiai.otp.domain.request.RequestKey;
 import jp.kumiai.otp.domain.request.RequestStanding;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.session.SessionKey;
@@ -130,6 +133,133 @@ public interface RequestDecisionsContract extends StoreContract {
     }
 
     @Test
+    default void givesEachOfManyThatAskAtOnceTheirOwnAnswer() {
+        HandledRequest jiros = answered(new RequestKey(DataShoji.NUMBER, DataShoji.JIRO.loginId(), FIRST));
+        store().given(sessions().foldLeft(DataShoji.founded().request(jiros), Changes::session));
+
+        List<Either<String, Integer>> answers = atOnce(
+                        sessions().map(session -> new Asking(session, RequestDecisionsContract::touching)))
+                .map(Waiting::forAnswer);
+
+        assertThat(answers.map(Either::getLeft))
+                .containsExactly("hanskirodt new", "ichirodt new", "jirodt before", "saburodt new", "shirodt new");
+        assertThat(sessions().map(this::uses)).containsOnly(1);
+    }
+
+    @Test
+    default void answersOneOfTwoThatAskAtOnceUnderTheSameId() {
+        store().given(DataShoji.founded().session(SESSION));
+        Asking either = new Asking(
+                SESSION,
+                found -> found.get().before().isDefined() ? Decision.refuse("before") : counting(found.get(), FIRST));
+
+        List<Either<String, Integer>> answers = atOnce(List.of(either, either)).map(Waiting::forAnswer);
+
+        assertThat(answers).containsExactlyInAnyOrder(Either.right(1), Either.left("before"));
+        assertThat(failures()).isEqualTo(1);
+    }
+
+    @Test
+    default void throwsWhatADecisionThrowsToItsCallerAlone() {
+        IllegalStateException bug = new IllegalStateException("a bug");
+
+        CompletionStage<Either<String, Integer>> answer = amidOthers(found -> {
+            throw bug;
+        });
+
+        assertThatThrownBy(() -> Waiting.forAnswer(answer)).isSameAs(bug);
+    }
+
+    @Test
+    default void takesWhatDoesNotFitTogetherForTheFaultOfWhoeverItBelongsToAlone() {
+        Session orphan = aSessionOf(aUser().loggingInAs("nobody").build())
+                .under(SessionBuilder.keyNumber(8))
+                .build();
+        store().given(Changes.NONE.session(orphan));
+
+        CompletionStage<Either<String, Integer>> answer =
+                amidOthers(new Asking(orphan, RequestDecisionsContract::touching));
+
+        assertThatThrownBy(() -> Waiting.forAnswer(answer)).isInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
+    default void givesUpOnWhoeverIsStaleEveryTimeAlone() {
+        CompletionStage<Either<String, Integer>> answer = amidOthers(found -> {
+            Changes overtaken =
+                    Changes.NONE.user(found.get().asking().standing().user());
+            store().given(overtaken);
+            return Decision.accept(overtaken, 1);
+        });
+
+        assertThatThrownBy(() -> Waiting.forAnswer(answer)).isInstanceOf(StillStale.class);
+    }
+
+    /** The answer to 三郎, who is decided about like this while others ask, too, who must not notice. */
+    private CompletionStage<Either<String, Integer>> amidOthers(
+            Function<Option<RequestStanding>, Decision<String, Integer>> decide) {
+        return amidOthers(new Asking(sessions().get(3), decide));
+    }
+
+    private CompletionStage<Either<String, Integer>> amidOthers(Asking one) {
+        List<Session> others = sessions().remove(one.session());
+        store().given(sessions().foldLeft(DataShoji.founded(), Changes::session));
+
+        List<CompletionStage<Either<String, Integer>>> answers =
+                atOnce(others.map(session -> new Asking(session, RequestDecisionsContract::touching))
+                        .insert(2, one));
+
+        assertThat(answers.removeAt(2).map(Waiting::forAnswer)).allMatch(Either::isLeft);
+        assertThat(others.map(this::uses)).containsOnly(1);
+        return answers.get(2);
+    }
+
+    /** Somebody who asks, and how that is decided. */
+    record Asking(Session session, Function<Option<RequestStanding>, Decision<String, Integer>> decide) {}
+
+    /** The others come while the first is decided, so that they are together where a store decides together. */
+    private List<CompletionStage<Either<String, Integer>>> atOnce(List<Asking> all) {
+        RequestDecisions decisions = store().requestDecisions();
+        ArrayList<CompletionStage<Either<String, Integer>>> others = new ArrayList<>();
+        CompletionStage<Either<String, Integer>> first =
+                decisions.settle(all.head().session().key(), FIRST, (Option<RequestStanding> found) -> {
+                    if (others.isEmpty()) {
+                        all.tail()
+                                .forEach(each -> others.add(
+                                        decisions.settle(each.session().key(), FIRST, each.decide())));
+                    }
+                    return all.head().decide().apply(found);
+                });
+        assertThat(Waiting.forAnswer(first)).isNotNull();
+        return List.ofAll(others).prepend(first);
+    }
+
+    private static List<Session> sessions() {
+        return List.of(DataShoji.HANAKO, DataShoji.ICHIRO, DataShoji.JIRO, DataShoji.SABURO, DataShoji.SHIRO)
+                .zipWithIndex((user, index) -> aSessionOf(user)
+                        .under(SessionBuilder.keyNumber(index + 1))
+                        .build());
+    }
+
+    private static Decision<String, Integer> touching(Option<RequestStanding> found) {
+        RequestStanding asked = found.get();
+        Session session = asked.asking().session();
+        return Decision.refuse(
+                Changes.NONE.session(session.touched(DataShoji.NOW.plusSeconds(60))),
+                session.loginId().value() + (asked.before().isDefined() ? " before" : " new"));
+    }
+
+    private int uses(Session session) {
+        return (int) store().snapshots()
+                        .ofSession(session.key())
+                        .get()
+                        .session()
+                        .version()
+                        .number()
+                - 1;
+    }
+
+    @Test
     default void takesAStoreThatDoesNotAnswerForAFaultAndNotForARefusal() {
         CompletionStage<Either<String, Integer>> answer = brokenStore()
                 .requestDecisions()
@@ -153,12 +283,13 @@ public interface RequestDecisionsContract extends StoreContract {
         return Decision.accept(
                 Changes.NONE
                         .token(counted)
-                        .request(new HandledRequest(
-                                new RequestStanding(asked.asking(), id, Option.none()).key(),
-                                new Fingerprint("0123456789abcdef".repeat(4)),
-                                TreeMap.of("answer", "counted"),
-                                DataShoji.NOW)),
+                        .request(answered(new RequestStanding(asked.asking(), id, Option.none()).key())),
                 counted.codes().failures().consecutive());
+    }
+
+    private static HandledRequest answered(RequestKey key) {
+        return new HandledRequest(
+                key, new Fingerprint("0123456789abcdef".repeat(4)), TreeMap.of("answer", "counted"), DataShoji.NOW);
     }
 
     private static Token failedOnceMore(RequestStanding asked) {

@@ -6,6 +6,9 @@ import static jp.kumiai.otp.application.brokenstore.planting.Faults.only;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Call;
@@ -50,7 +53,29 @@ public final class WrongDecisions {
                                 OF_REQUEST,
                                 (Option<RequestStanding> found) -> found.map(standing ->
                                         new RequestStanding(standing.asking(), standing.id(), Option.none()))),
-                        "showsWhatWasAnsweredUnderTheSameIdBefore"),
+                        "showsWhatWasAnsweredUnderTheSameIdBefore",
+                        "answersOneOfTwoThatAskAtOnceUnderTheSameId"),
+                new BrokenStore(
+                        "has everybody decided as whoever came first",
+                        WrongDecisions::aboutTheFirst,
+                        RequestDecisionsContract.class,
+                        "givesEachOfManyThatAskAtOnceTheirOwnAnswer"),
+                new BrokenStore(
+                        "tells everybody of what went wrong for one of them",
+                        WrongDecisions::failingTogether,
+                        RequestDecisionsContract.class,
+                        "throwsWhatADecisionThrowsToItsCallerAlone",
+                        "takesWhatDoesNotFitTogetherForTheFaultOfWhoeverItBelongsToAlone",
+                        "givesUpOnWhoeverIsStaleEveryTimeAlone"),
+                new BrokenStore(
+                        "takes the bug of a caller for a store that does not answer",
+                        answering(
+                                RequestDecisions.class,
+                                "settle",
+                                (CompletionStage<Object> answer) -> answer.exceptionallyCompose(thrown ->
+                                        CompletableFuture.failedStage(new PortUnavailable("failed", thrown)))),
+                        RequestDecisionsContract.class,
+                        "throwsWhatADecisionThrowsToItsCallerAlone"),
                 broken(
                         "takes a session that is over for a store that does not answer",
                         answering(Snapshots.class, OF_REQUEST, WrongDecisions::somebody),
@@ -71,6 +96,27 @@ public final class WrongDecisions {
                 }),
                 RequestDecisionsContract.class,
                 clauses);
+    }
+
+    private static Fault aboutTheFirst() {
+        ArrayList<Object> sessions = new ArrayList<>();
+        Fault fault = call -> {
+            sessions.add(call.argument(0));
+            return call.with(0, sessions.get(0)).proceed();
+        };
+        return fault.in(RequestDecisions.class, "settle");
+    }
+
+    private static Fault failingTogether() {
+        ArrayList<CompletionStage<Object>> failed = new ArrayList<>();
+        Fault fault = call -> {
+            CompletionStage<Object> answer = call.proceedAs();
+            if (answer.toCompletableFuture().isCompletedExceptionally()) {
+                failed.add(answer);
+            }
+            return failed.isEmpty() ? answer : failed.get(0);
+        };
+        return fault.in(RequestDecisions.class, "settle");
     }
 
     private static Option<RequestStanding> somebody(Option<RequestStanding> found) {
