@@ -4,14 +4,10 @@ import static jp.kumiai.otp.domain.testkit.SessionBuilder.aSessionOf;
 import static jp.kumiai.otp.domain.testkit.TokenBuilder.aToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import jp.kumiai.otp.application.port.Commits;
@@ -31,8 +27,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How every {@link Commits} takes what comes at the same time. The only contract that depends on chance: a store that
- * passes it may still be wrong, one that does not is.
+ * How every {@link Commits} takes what comes at the same time. This depends on chance, as do {@link ParallelWritesContract}
+ * and {@link ParallelReadsContract}, which are about the other ports, too: a store that passes may still be wrong, one that
+ * does not is.
  */
 @Tag("stochastic")
 public interface ParallelCommitsContract extends StoreContract {
@@ -126,21 +123,8 @@ public interface ParallelCommitsContract extends StoreContract {
     }
 
     private void assertOneWins(IntFunction<Changes> changes) throws Exception {
-        ExecutorService executor = Executors.newFixedThreadPool(2);
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Callable<Outcome>> calls = List.of(1, 2).map(number -> () -> {
-            start.await(1, TimeUnit.MINUTES);
-            return store().commits().commit(changes.apply(number));
-        });
-        try {
-            List<Outcome> outcomes = List.empty();
-            for (Future<Outcome> outcome : executor.invokeAll(calls.asJava())) {
-                outcomes = outcomes.append(outcome.get());
-            }
-            assertThat(outcomes).containsExactlyInAnyOrder(Outcome.COMMITTED, Outcome.STALE);
-        } finally {
-            executor.shutdownNow();
-        }
+        assertThat(TwoAtOnce.both(number -> store().commits().commit(changes.apply(number))))
+                .containsExactlyInAnyOrder(Outcome.COMMITTED, Outcome.STALE);
     }
 
     private static AuditEvent eventOf(int thread) {

@@ -46,6 +46,12 @@ public abstract class StoreContracts {
     final class AsCommitsAtTheSameTime extends OfThisStore implements ParallelCommitsContract {}
 
     @Nested
+    final class AsWritesAtTheSameTime extends OfThisStore implements ParallelWritesContract {}
+
+    @Nested
+    final class AsReadsAtTheSameTime extends OfThisStore implements ParallelReadsContract {}
+
+    @Nested
     final class AsRequests extends OfThisStore implements RequestsContract {}
 
     @Nested

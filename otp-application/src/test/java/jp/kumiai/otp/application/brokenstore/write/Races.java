@@ -1,5 +1,6 @@
 package jp.kumiai.otp.application.brokenstore.write;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.concurrent.BrokenBarrierException;
@@ -7,6 +8,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.brokenstore.planting.Fault;
@@ -14,12 +16,21 @@ import jp.kumiai.otp.application.brokenstore.planting.Part;
 import jp.kumiai.otp.application.brokenstore.planting.StateKind;
 import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.Commits.Outcome;
+import jp.kumiai.otp.application.port.ContractRecords;
 import jp.kumiai.otp.application.port.Snapshots;
+import jp.kumiai.otp.application.port.TokenStock;
+import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.testkit.ParallelCommitsContract;
+import jp.kumiai.otp.application.testkit.ParallelReadsContract;
+import jp.kumiai.otp.application.testkit.ParallelWritesContract;
+import jp.kumiai.otp.domain.applying.ContractFile;
 import jp.kumiai.otp.domain.decision.Changes;
+import jp.kumiai.otp.domain.fee.Debit;
 import jp.kumiai.otp.domain.session.Session;
 import jp.kumiai.otp.domain.token.Token;
+import jp.kumiai.otp.domain.user.BankingUser;
 import jp.kumiai.otp.domain.user.Standing;
+import jp.kumiai.otp.domain.version.Version;
 
 /**
  * Stores that are right for one who comes alone: they read, check and write in steps, and let another one in between. So
@@ -37,6 +48,31 @@ public final class Races {
                         ParallelCommitsContract.class,
                         "commitsExactlyOneOfTwoChangesThatComeAtOnce"),
                 new BrokenStore(
+                        "checks the version of a user and then writes them",
+                        () -> checkingAndWriting(StateKind.USER, Races::isFreshUser),
+                        ParallelWritesContract.class,
+                        "commitsExactlyOneOfTwoStatesOfAKindThatComeAtOnce"),
+                new BrokenStore(
+                        "looks whether a number of the month is free and then books it",
+                        () -> checkingAndWriting(StateKind.DEBIT, Races::isFreeNumber, call -> Outcome.COMMITTED),
+                        ParallelWritesContract.class,
+                        "booksANumberOnceThatTwoDebitsOfAMonthHaveAtOnce"),
+                new BrokenStore(
+                        "looks for the serial numbers of a delivery and then adds it",
+                        () -> lookingAndAdding(TokenStock.class, TokenStock.Outcome.ADDED),
+                        ParallelWritesContract.class,
+                        "addsADeliveryOnceThatComesTwiceAtOnce"),
+                new BrokenStore(
+                        "looks for the number of a seal and then adds it",
+                        () -> lookingAndAdding(TrailSeals.class, TrailSeals.Outcome.ADDED),
+                        ParallelWritesContract.class,
+                        "addsASealOnceThatComesTwiceAtOnce"),
+                new BrokenStore(
+                        "reads a contract and then its file",
+                        Races::readingTheFileInTwoSteps,
+                        ParallelReadsContract.class,
+                        "showsACommitAsAWholeWhereverItIsReadWhileItIsWritten"),
+                new BrokenStore(
                         "looks whether a session is there and then inserts it",
                         () -> checkingAndWriting(StateKind.SESSION, Races::isNotThere),
                         ParallelCommitsContract.class,
@@ -53,8 +89,13 @@ public final class Races {
                         "showsACommitAsAWholeWhileItIsWritten"));
     }
 
-    /** Whoever finds a state of this kind fresh waits for the other one to find so too, and writes it in any case. */
     private static Fault checkingAndWriting(StateKind kind, BiPredicate<Call, Object> check) {
+        return checkingAndWriting(kind, check, call -> overwrite(call, kind));
+    }
+
+    /** Whoever finds a state of this kind fresh waits for the other one to find so too, and writes it in any case. */
+    private static Fault checkingAndWriting(
+            StateKind kind, BiPredicate<Call, Object> check, Function<Call, Object> inAnyCase) {
         CyclicBarrier bothHaveChecked = new CyclicBarrier(2);
         return call -> {
             List<Object> states = call.port().equals(Commits.class) ? kind.statesIn(call.argument(0)) : List.empty();
@@ -63,7 +104,7 @@ public final class Races {
             }
             await(bothHaveChecked);
             Object outcome = call.proceed();
-            return outcome == Outcome.STALE ? overwrite(call, kind) : outcome;
+            return outcome == Outcome.STALE ? inAnyCase.apply(call) : outcome;
         };
     }
 
@@ -79,6 +120,35 @@ public final class Races {
                 .snapshots()
                 .token(token.serial())
                 .exists(stored -> stored.version().equals(token.version()));
+    }
+
+    private static boolean isFreshUser(Call call, Object state) {
+        BankingUser user = (BankingUser) state;
+        Option<Version> stored = call.store()
+                .snapshots()
+                .roster(user.contract())
+                .flatMap(roster -> roster.of(user.loginId()))
+                .map(standing -> standing.user().version());
+        return user.version().isNew() ? stored.isEmpty() : stored.contains(user.version());
+    }
+
+    private static boolean isFreeNumber(Call call, Object state) {
+        Debit debit = (Debit) state;
+        return call.store()
+                .ledger()
+                .debits(debit.month(), HashSet.of(debit.number()))
+                .isEmpty();
+    }
+
+    /** Whoever has found nothing under the number says that theirs was added. */
+    private static Fault lookingAndAdding(Class<?> port, Object added) {
+        CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+        Fault fault = call -> {
+            await(bothHaveLooked);
+            Object ignored = call.proceed();
+            return ignored == added ? ignored : added;
+        };
+        return fault.in(port, "add");
     }
 
     private static boolean isNotThere(Call call, Object state) {
@@ -110,6 +180,24 @@ public final class Races {
             return first.map(standing -> new Standing(
                     standing.user(), standing.contract(), standing.token().flatMap(token -> later(call, token))));
         };
+    }
+
+    private static Fault readingTheFileInTwoSteps() {
+        Fault fault = call -> call.<Option<ContractFile>>proceedAs().map(first -> {
+            ContractFile second = later(call, first);
+            return new ContractFile(first.contract(), second.applications(), second.loans());
+        });
+        return fault.in(ContractRecords.class, "file");
+    }
+
+    private static ContractFile later(Call call, ContractFile first) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        ContractFile read = first;
+        while (read.equals(first) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            read = call.<Option<ContractFile>>proceedAs().get();
+        }
+        return read;
     }
 
     private static Option<Token> later(Call call, Token token) {
