@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.util.function.Function;
 import jp.kumiai.otp.application.brokenstore.answer.Aliases;
+import jp.kumiai.otp.application.brokenstore.answer.FirstPages;
 import jp.kumiai.otp.application.brokenstore.answer.LateReads;
 import jp.kumiai.otp.application.brokenstore.answer.Leftovers;
 import jp.kumiai.otp.application.brokenstore.answer.LimitsTakenFirst;
@@ -49,6 +50,7 @@ final class BrokenStores {
 
     private static final List<BrokenStore> ALL = List.of(
                     Aliases.all(),
+                    FirstPages.all(),
                     HalfCommits.all(),
                     InventedFields.all(),
                     LateReads.all(),

@@ -70,6 +70,15 @@ public interface LedgerContract extends StoreContract {
     }
 
     @Test
+    default void listsTheDebitsOfAContractHoweverManyYearsItPays() {
+        List<FeeMonth> months = List.range(0, 240).map(DeskStates::monthsBefore);
+        store().given(months.map(month -> DeskStates.debit(DataShoji.NUMBER, month, 1))
+                .foldLeft(Changes.NONE, Changes::debit));
+
+        assertThat(ledger().debitsOf(DataShoji.NUMBER).map(Debit::month)).isEqualTo(months);
+    }
+
+    @Test
     default void listsTheDebitsOfAMonthInTheOrderOfTheirNumbersFromTheOneAfterANumberOn() {
         List<Long> numbers = List.of(100L, 9L, 99_999_999_999_999L, 10L, 1L);
         numbers.forEach(number -> given(new ContractId("K-" + number), MAY, number));

@@ -132,6 +132,14 @@ public interface RecordedEventsContract extends StoreContract {
     }
 
     @Test
+    default void readsAnyNumberOfEvents() {
+        List<AuditEvent> many = List.range(0, 2_500).map(String::valueOf).map(RecordedEventsContract::event);
+        many.grouped(500).forEach(some -> store().given(some.foldLeft(Changes.NONE, Changes::event)));
+
+        assertThat(names(recorded())).hasSize(2_500).doesNotHaveDuplicates();
+    }
+
+    @Test
     default void seesEveryCommitThatWasAcknowledged() {
         List<RecordedEvent> before = recorded();
 

@@ -123,6 +123,19 @@ public interface RosterContract extends StoreContract {
     }
 
     @Test
+    default void showsAnyNumberOfUsers() {
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT));
+        List<BankingUser> many = List.range(0, 2_500)
+                .map(number -> aUser().loggingInAs("user" + (10_000 + number)).build());
+        many.grouped(500).forEach(some -> store().given(some.foldLeft(Changes.NONE, Changes::user)));
+
+        Roster found = roster(DataShoji.NUMBER).get();
+
+        assertThat(found.standings().map(standing -> standing.user().loginId()))
+                .isEqualTo(many.map(BankingUser::loginId));
+    }
+
+    @Test
     default void showsNobodyOfAnotherCompany() {
         Contract other = aContract().numbered("K-0002").of("サンプル工業").build();
         BankingUser stranger = aUser().loggingInAs("hanako2dt").of(other.id()).build();

@@ -80,6 +80,14 @@ public interface StaffRecordsContract extends StoreContract {
     }
 
     @Test
+    default void listsAnyNumberOfMembers() {
+        List<StaffMember> many = List.range(0, 2_500).map(number -> DeskStates.member("clerk" + (10_000 + number)));
+        many.grouped(500).forEach(some -> store().given(some.foldLeft(Changes.NONE, Changes::staff)));
+
+        assertThat(records().all().map(StaffMember::id)).isEqualTo(many.map(StaffMember::id));
+    }
+
+    @Test
     default void seesEveryCommitThatWasAcknowledged() {
         store().given(Changes.NONE.staff(CLERK).session(SESSION));
         assertThat(records().member(CLERK.id())).isNotEmpty();

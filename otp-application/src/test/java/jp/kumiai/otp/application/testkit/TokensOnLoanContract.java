@@ -40,6 +40,17 @@ public interface TokensOnLoanContract extends StoreContract {
     }
 
     @Test
+    default void listsAnyNumberOfTokens() {
+        List<Token> many = List.range(0, 2_500)
+                .map(number -> aToken().numbered(String.valueOf(10_000_000 + number))
+                        .onLoanTo(DataShoji.NUMBER)
+                        .build());
+        many.grouped(500).forEach(some -> store().given(some.foldLeft(Changes.NONE, Changes::token)));
+
+        assertThat(store().tokensOnLoan().onLoan().map(Token::serial)).isEqualTo(many.map(Token::serial));
+    }
+
+    @Test
     default void listsOnlyWhatIsOnLoan() {
         DeviceState[] states = DeviceState.values();
         for (int i = 0; i < states.length; i++) {
