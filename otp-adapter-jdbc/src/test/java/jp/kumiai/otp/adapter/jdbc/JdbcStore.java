@@ -123,8 +123,17 @@ public record JdbcStore(DataSource source, Snapshots snapshots, Commits commits,
 
     @Override
     public TrailSeals trailSeals() {
+        return trailSeals(Duration.ZERO);
+    }
+
+    @Override
+    public TrailSeals trailSealsAtWork() {
+        return trailSeals(Duration.ofSeconds(10));
+    }
+
+    private TrailSeals trailSeals(Duration margin) {
         String oldest = snapshots instanceof PostgresSnapshots ? OpenTransactions.OLDEST : EmbeddedDatabase.NOW;
-        return new JdbcTrailSeals(source, oldest, Duration.ZERO);
+        return new JdbcTrailSeals(source, oldest, margin);
     }
 
     @Override

@@ -33,6 +33,7 @@ import jp.kumiai.otp.application.brokenstore.field.LostSealing;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.brokenstore.write.HalfCommits;
+import jp.kumiai.otp.application.brokenstore.write.LateTrails;
 import jp.kumiai.otp.application.brokenstore.write.Races;
 import jp.kumiai.otp.application.brokenstore.write.StaleWrites;
 import jp.kumiai.otp.application.brokenstore.write.WrongCommits;
@@ -54,6 +55,7 @@ final class BrokenStores {
                     HalfCommits.all(),
                     InventedFields.all(),
                     LateReads.all(),
+                    LateTrails.all(),
                     Leftovers.all(),
                     LimitsTakenFirst.all(),
                     LostFields.all(),

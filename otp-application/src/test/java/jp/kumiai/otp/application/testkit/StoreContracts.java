@@ -85,6 +85,9 @@ public abstract class StoreContracts {
     final class AsRecordedEvents extends OfThisStore implements RecordedEventsContract {}
 
     @Nested
+    final class AsTrailWhileOthersWrite extends OfThisStore implements ParallelTrailContract {}
+
+    @Nested
     final class AsRecordsOfWhatWasWritten extends OfThisStore implements DeskRoundTripContract {}
 
     @Nested

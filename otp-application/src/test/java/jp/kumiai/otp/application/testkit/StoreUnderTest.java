@@ -81,6 +81,11 @@ public interface StoreUnderTest {
         throw new UnsupportedOperationException("TrailSeals is not written yet");
     }
 
+    /** The same with the margin before {@link TrailSeals#settled} that it has at work; without one, the same. */
+    default TrailSeals trailSealsAtWork() {
+        return trailSeals();
+    }
+
     /** Over the other ports, unless the store has its own way. */
     default RequestDecisions requestDecisions() {
         return new OneByOne(snapshots(), new Decisions(commits()));

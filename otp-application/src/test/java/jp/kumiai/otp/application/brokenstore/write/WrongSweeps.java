@@ -81,7 +81,7 @@ public final class WrongSweeps {
         };
     }
 
-    private static List<StaffSession> sweptOf(Call call, ArrayList<StaffSession> opened) {
+    private static List<StaffSession> sweptOf(Call call, Iterable<StaffSession> opened) {
         return List.ofAll(opened)
                 .filter(session ->
                         call.store().staffRecords().standing(session.key()).isEmpty());
