@@ -33,9 +33,7 @@ import jp.kumiai.otp.application.port.TrailSeals;
 import jp.kumiai.otp.application.seed.SeedKeyMark;
 import jp.kumiai.otp.bootstrap.metrics.Metrics;
 
-/**
- * The outgoing ports of storage, all on one database. Whoever swaps the storage adapter changes this file and no other.
- */
+/** The outgoing ports of storage, all on one database. Whoever swaps the storage adapter begins here. */
 public record Storage(
         OpenDatabase database,
         Snapshots snapshots,

@@ -11,8 +11,8 @@ import jp.kumiai.otp.domain.report.TrailQuestion;
 public interface AuditSearch {
 
     /**
-     * The latest answers, newest first: by the millisecond of their commits, those of one commit together and in the
-     * reverse of their order in it. Positions are in this order, never change, and are no two alike.
+     * The latest answers, newest first: by the millisecond at which the first event of their commit happened, those of one
+     * commit together and in the reverse of their order in it. Positions are in this order, never change, and are no two alike.
      *
      * @param before only what stands before this position; any will do, whether something stands there or not
      * @param limit as many at most, 1 or more

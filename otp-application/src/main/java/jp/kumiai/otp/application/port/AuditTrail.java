@@ -9,7 +9,8 @@ import jp.kumiai.otp.domain.token.SerialNumber;
 public interface AuditTrail {
 
     /**
-     * The latest events about this token, newest first; those of one commit in the reverse of their order in it.
+     * The latest events about this token, newest first by when they happened, in whatever order they were committed; those
+     * of one commit in the reverse of their order in it.
      *
      * @param limit as many at most, 1 or more
      * @throws PortUnavailable when the store does not answer

@@ -13,7 +13,7 @@ import jp.kumiai.otp.domain.token.SerialNumber;
 /**
  * Outgoing port: what the bank keeps of companies, with what {@link Snapshots} promises of a read. Thread-safe.
  *
- * <p>Lists are in the order of Java's text comparison of their keys, whatever order the store has.
+ * <p>Lists are in the order of their keys' bytes, which are ASCII, whatever order the store has.
  */
 public interface ContractRecords {
 
@@ -23,7 +23,7 @@ public interface ContractRecords {
      */
     Option<ContractFile> file(ContractId id);
 
-    /** The token with this serial number and the loan it is out on. */
+    /** The token with this serial number and the loan it is out on: the open one to the contract that the token names. */
     Option<LentDevice> device(SerialNumber serial);
 
     /**

@@ -28,7 +28,7 @@ public interface Ledger {
      * count at the month's instant, the applications with a fee booked at or after {@code since} and before the month's
      * instant, and the contract's unpaid debits; a contract without any of these may be there or not.
      *
-     * @param after only contracts with a greater number; in the order of Java's text comparison
+     * @param after only contracts with a greater number; in the order of its bytes
      * @param limit as many at most, 1 or more
      */
     List<BillingFile> billingFiles(FeeMonth month, Instant since, Option<ContractId> after, int limit);

@@ -14,7 +14,8 @@ import jp.kumiai.otp.domain.report.TroublesByDay;
  * Outgoing port: counts what is stored, for reports. The store counts: what it answers does not grow with the number of
  * tokens, users or events. Thread-safe.
  *
- * <p>Each count is of one moment; two counts of one report may be of two. Events belong to the day of their commit. All
+ * <p>Each count is of one moment; two counts of one report may be of two. Events belong to the day on
+ * which they happened. All
  * of it throws {@link PortUnavailable} when the store does not answer.
  */
 public interface Reports {

@@ -10,8 +10,8 @@ import jp.kumiai.otp.domain.retention.RecordCount;
  * Outgoing port: removes what only grows, audit events and answered requests, when it is old. It touches nothing else,
  * and decides nothing about what is old enough. Thread-safe.
  *
- * <p>All of it may read much and is meant for a job at night; nobody who asks or commits meanwhile waits for it. All of
- * it throws {@link PortUnavailable} when the store does not answer.
+ * <p>All of it may read much and is meant for a job at night; nobody who asks or commits meanwhile waits for more
+ * than one removal of {@code limit} records. All of it throws {@link PortUnavailable} when the store does not answer.
  */
 public interface Retention {
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Where in the audit trail an event stands: later ones have greater positions, to the millisecond. Immutable.
  *
- * @param commit the commit it belongs to; its first 48 bits are the commit's milliseconds
+ * @param commit the commit it belongs to; its first 48 bits are the milliseconds since 1970 at which the first event of the
+ *     commit happened, by the clock that the event has, and not by the store's
  * @param number counts the events of a commit from zero
  */
 public record TrailPosition(UUID commit, int number) implements Comparable<TrailPosition> {
