@@ -86,6 +86,21 @@ public interface TokenStockContract extends StoreContract {
                 .isEmpty();
     }
 
+    @Test
+    default void addsNoTokenWhenALoanIsTaken() {
+        List<Token> delivery = delivery(2);
+        List<Loan> loans = loansOf(delivery);
+        store().given(Changes.NONE.contract(DataShoji.CONTRACT).loan(loans.last()));
+
+        assertThat(store().tokenStock().add(delivery, loans, IMPORTED, count -> {}))
+                .isEqualTo(Outcome.SERIAL_TAKEN);
+
+        assertThat(store().tokenStock().known(serials(2))).isEmpty();
+        assertThat(store().contractRecords().file(DataShoji.NUMBER).get().loans())
+                .containsExactly(KeptDesk.next(loans.last()));
+        assertThat(store().events()).isEmpty();
+    }
+
     private static List<Loan> loansOf(List<Token> tokens) {
         return tokens.map(
                 token -> DeskStates.loan(DataShoji.NUMBER, token.serial().value()));

@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.brokenstore.planting.Fault;
+import jp.kumiai.otp.application.port.Commits;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.TokenStockContract;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -42,6 +43,10 @@ public final class WrongDeliveries {
                             return call.with(1, List.empty()).proceed();
                         },
                         "addsNoLoanWhenASerialNumberIsTaken"),
+                adding(
+                        "adds the tokens of a delivery and then its loans",
+                        WrongDeliveries::thenItsLoans,
+                        "addsNoTokenWhenALoanIsTaken"),
                 adding(
                         "forgets the loans of a delivery",
                         call -> call.with(1, List.empty()).proceed(),
@@ -113,6 +118,14 @@ public final class WrongDeliveries {
                     : outcome;
         }
         return outcome;
+    }
+
+    private static Object thenItsLoans(Call call) {
+        Object outcome = call.with(1, List.empty()).proceed();
+        Changes loans = call.<List<Loan>>argument(1).foldLeft(Changes.NONE, Changes::loan);
+        return outcome == TokenStock.Outcome.ADDED && call.store().commits().commit(loans) == Commits.Outcome.STALE
+                ? TokenStock.Outcome.SERIAL_TAKEN
+                : outcome;
     }
 
     private static Object theUnknown(Call call) {
