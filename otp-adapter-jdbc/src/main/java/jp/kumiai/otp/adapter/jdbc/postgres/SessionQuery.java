@@ -13,6 +13,7 @@ import jp.kumiai.otp.adapter.jdbc.joint.JointReads;
 import jp.kumiai.otp.adapter.jdbc.sql.ColumnArrays;
 import jp.kumiai.otp.adapter.jdbc.sql.ColumnType;
 import jp.kumiai.otp.adapter.jdbc.sql.Database;
+import jp.kumiai.otp.adapter.jdbc.sql.EmptyColumn;
 import jp.kumiai.otp.adapter.jdbc.sql.Parameters;
 import jp.kumiai.otp.adapter.jdbc.sql.Row;
 import jp.kumiai.otp.adapter.jdbc.sql.Sql;
@@ -100,7 +101,7 @@ final class SessionQuery {
         try {
             SessionStanding session = new SessionStanding(SessionTable.read(row), StandingJoin.read(row));
             return Either.right(new Found(Option.some(session), RequestTable.readIfThere(row)));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | EmptyColumn e) {
             return Either.left(new PortUnavailable("reading a session: what is stored does not fit together", e));
         }
     }

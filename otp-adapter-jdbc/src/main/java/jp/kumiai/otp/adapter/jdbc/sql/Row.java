@@ -110,7 +110,7 @@ public final class Row {
         return value;
     }
 
-    private SQLException isEmpty(String column) {
-        return new SQLException("column " + label(column) + " is empty");
+    private EmptyColumn isEmpty(String column) {
+        return new EmptyColumn(label(column));
     }
 }
