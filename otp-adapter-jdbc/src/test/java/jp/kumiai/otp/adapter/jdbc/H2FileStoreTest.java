@@ -12,4 +12,9 @@ final class H2FileStoreTest extends JdbcStoreContracts {
     protected JdbcStore store() {
         return JdbcStore.embedded(DATABASE.source());
     }
+
+    @Override
+    protected JdbcStore brokenStore() {
+        return JdbcStore.embedded(closed());
+    }
 }

@@ -13,4 +13,9 @@ final class NewestPostgresStoreIT extends JdbcStoreContracts {
     protected JdbcStore store() {
         return JdbcStore.postgres(DATABASE.source());
     }
+
+    @Override
+    protected JdbcStore brokenStore() {
+        return JdbcStore.postgres(closed());
+    }
 }
