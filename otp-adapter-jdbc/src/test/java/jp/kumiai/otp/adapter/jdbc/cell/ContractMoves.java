@@ -1,6 +1,8 @@
 package jp.kumiai.otp.adapter.jdbc.cell;
 
+import static jp.kumiai.otp.domain.testkit.ContractBuilder.aContract;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -14,12 +16,17 @@ import java.util.TreeSet;
 import jp.kumiai.otp.adapter.jdbc.JdbcCellStore;
 import jp.kumiai.otp.application.cell.MoveReport;
 import jp.kumiai.otp.application.port.Commits;
+import jp.kumiai.otp.application.port.ParcelRow;
+import jp.kumiai.otp.application.port.PortUnavailable;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.testkit.DataShoji;
 import jp.kumiai.otp.application.testkit.DeskStates;
 import jp.kumiai.otp.application.testkit.Visible;
 import jp.kumiai.otp.domain.audit.AuditEvent;
 import jp.kumiai.otp.domain.audit.AuditEvent.Kind;
+import jp.kumiai.otp.domain.cell.Arriving;
+import jp.kumiai.otp.domain.cell.Departure;
+import jp.kumiai.otp.domain.cell.Membership;
 import jp.kumiai.otp.domain.cell.MoveFailure;
 import jp.kumiai.otp.domain.contract.ContractId;
 import jp.kumiai.otp.domain.decision.Changes;
@@ -131,11 +138,22 @@ abstract class ContractMoves extends BetweenTwoCells {
 
     @Test
     void nothingOfAnotherCompanyMoves() {
+        List<ContractId> almostTheSame = List.of("K-00010", "k-0001", "K-000").map(ContractId::new);
+        for (ContractId id : almostTheSame) {
+            from.given(Changes.NONE
+                    .contract(aContract().numbered(id.value()).build())
+                    .loan(DeskStates.loan(id, "12345678")));
+        }
+
         cells.move().get();
 
         assertThat(from.snapshots().contract(new ContractId("K-0002"))).isNotEmpty();
         assertThat(from.ledger().debitsOf(new ContractId("K-0002"))).hasSize(1);
         assertThat(to.snapshots().contract(new ContractId("K-0002"))).isEmpty();
+        for (ContractId id : almostTheSame) {
+            assertThat(from.contractRecords().file(id).get().loans()).hasSize(1);
+            assertThat(to.snapshots().contract(id)).isEmpty();
+        }
     }
 
     @Test
@@ -350,6 +368,53 @@ abstract class ContractMoves extends BetweenTwoCells {
         assertThat(report.latecomers()).isEqualTo(1);
         assertThat(to.snapshots().ofSession(late.key())).isNotEmpty();
         assertThat(from.snapshots().ofSession(late.key())).isEmpty();
+    }
+
+    @Test
+    void whatCameTooLateIsAddedOnceHoweverOftenItIsSent() {
+        JdbcCellStore here = new JdbcCellStore(cells.here());
+        JdbcCellStore there = new JdbcCellStore(cells.there());
+        Departure departure = cells.leave(there.id());
+        there.putIn(new Arriving(departure, "sato", DataShoji.NOW), here.parcel(departure));
+        var late = SessionBuilder.aSessionOf(DataShoji.SABURO)
+                .under(SessionBuilder.keyNumber(7))
+                .build();
+        from.given(Changes.NONE.session(late));
+        here.takeOutLatecomers(departure);
+
+        there.add(departure, here.latecomers(departure));
+        there.add(departure, here.latecomers(departure));
+
+        assertThat(to.snapshots().ofSession(late.key())).isNotEmpty();
+    }
+
+    @Test
+    void anEventOfTheTrailThatIsThereAndIsAnotherOneIsAFault() {
+        JdbcCellStore here = new JdbcCellStore(cells.here());
+        JdbcCellStore there = new JdbcCellStore(cells.there());
+        Departure departure = cells.leave(there.id());
+        List<ParcelRow> events = here.trail(departure, Option.none()).events();
+        List<ParcelRow> others =
+                events.map(event -> new ParcelRow(event.kind(), event.content().replace("MISMATCH", "ALREADY_USED")));
+        there.addToTrail(departure, events);
+        there.addToTrail(departure, events);
+
+        assertThatThrownBy(() -> there.addToTrail(departure, others)).isInstanceOf(PortUnavailable.class);
+
+        assertThat(to.auditTrail().latestAbout(DataShoji.SHARED, 10)).containsExactly(TwoCells.used());
+    }
+
+    @Test
+    void usersAreReadPageByPage() {
+        JdbcCellStore cell = new JdbcCellStore(cells.here());
+        List<Membership> all = cell.users(Option.none(), 100);
+
+        List<Membership> first = cell.users(Option.none(), 2);
+        List<Membership> rest = cell.users(first.lastOption().map(Membership::loginId), 100);
+
+        assertThat(all).hasSize(5);
+        assertThat(first).hasSize(2);
+        assertThat(first.appendAll(rest)).isEqualTo(all);
     }
 
     @Test

@@ -68,6 +68,7 @@ abstract class MoveRefusals extends BetweenTwoCells {
         here.takeBack(arriving, MoveFailure.NUMBER_TAKEN);
 
         assertThat(from.snapshots().contract(DataShoji.NUMBER)).isNotEmpty();
+        assertThat(here.tokens(departure)).isEmpty();
         TwoCells.only(from, Kind.CONTRACT_TAKEN_BACK);
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -95,6 +96,41 @@ abstract class SerialClaims {
 
     private List<SerialNumber> claims(CellId cell) {
         return registry.claims(cell, NOW.plusSeconds(1), Option.none(), 10);
+    }
+
+    @Test
+    void claimsAreGivenUpByTheCellThatHasThemOnceTheyAreOlder() {
+        Instant later = NOW.plus(1, ChronoUnit.MICROS);
+        assertThat(registry.claim(HashSet.of(A), ONE, NOW)).isTrue();
+        assertThat(registry.claim(HashSet.of(B), TWO, NOW)).isTrue();
+        assertThat(registry.claim(HashSet.of(C), ONE, later)).isTrue();
+
+        registry.release(HashSet.of(A, B, C), ONE, NOW);
+        assertThat(claims(ONE)).containsExactly(A, C);
+
+        registry.release(HashSet.of(A, B, C), ONE, later);
+        assertThat(claims(ONE)).containsExactly(C);
+        assertThat(claims(TWO)).containsExactly(B);
+    }
+
+    @Test
+    void aClaimIsAsOldAsWhenItWasFirstMade() {
+        assertThat(registry.claim(HashSet.of(A), ONE, NOW)).isTrue();
+
+        assertThat(registry.claim(HashSet.of(A), ONE, NOW.plus(Duration.ofDays(1))))
+                .isTrue();
+
+        assertThat(claims(ONE)).containsExactly(A);
+    }
+
+    @Test
+    void anyNumberIsClaimedAndLookedForAtOnce() {
+        Set<SerialNumber> many =
+                HashSet.range(0, 2_500).map(number -> new SerialNumber(String.valueOf(80_000_000 + number)));
+
+        assertThat(registry.claim(many, ONE, NOW)).isTrue();
+
+        assertThat(registry.claimedByOthers(many, TWO)).isEqualTo(many);
     }
 
     @Test
