@@ -49,7 +49,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
             "audit_seal");
 
     private static final String MANNERS_OF_POSTGRES =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_DELAY=-1";
 
     /** How a database is given up. */
     @FunctionalInterface

@@ -34,6 +34,7 @@ import jp.kumiai.otp.application.brokenstore.planting.BrokenStore;
 import jp.kumiai.otp.application.brokenstore.planting.Call;
 import jp.kumiai.otp.application.brokenstore.write.HalfCommits;
 import jp.kumiai.otp.application.brokenstore.write.LateTrails;
+import jp.kumiai.otp.application.brokenstore.write.OwnMemories;
 import jp.kumiai.otp.application.brokenstore.write.Races;
 import jp.kumiai.otp.application.brokenstore.write.StaleWrites;
 import jp.kumiai.otp.application.brokenstore.write.WrongCommits;
@@ -61,6 +62,7 @@ final class BrokenStores {
                     LostFields.all(),
                     LostOnTheWay.all(),
                     LostSealing.all(),
+                    OwnMemories.all(),
                     Races.all(),
                     SortedByOthers.all(),
                     StaleWrites.all(),

@@ -22,15 +22,23 @@ final class KitOnABrokenStore extends StoreContracts {
 
     private final BrokenStore broken;
     private final StoreUnderTest store;
+    private final StoreUnderTest another;
 
     KitOnABrokenStore(BrokenStore broken) {
         this.broken = broken;
-        this.store = new Planted(new InMemoryStore(), broken.fault().get());
+        InMemoryStore world = new InMemoryStore();
+        this.store = new Planted(world, broken.fault().get());
+        this.another = new Planted(world, broken.fault().get());
     }
 
     @Override
     protected StoreUnderTest store() {
         return store;
+    }
+
+    @Override
+    protected StoreUnderTest anotherStore() {
+        return another;
     }
 
     @Override

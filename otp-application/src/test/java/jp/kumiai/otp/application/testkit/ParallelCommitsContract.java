@@ -104,7 +104,7 @@ public interface ParallelCommitsContract extends StoreContract {
             writing.get();
         } finally {
             reading.set(false);
-            executor.shutdownNow();
+            EndOfThreads.await(executor);
         }
     }
 

@@ -143,7 +143,7 @@ public interface ParallelReadsContract extends StoreContract {
             writing.get();
         } finally {
             reading.set(false);
-            executor.shutdownNow();
+            EndOfThreads.await(executor);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import jp.kumiai.otp.application.port.TokenStock;
 import jp.kumiai.otp.application.port.TrailSeals;
@@ -103,7 +104,7 @@ public interface ParallelTrailContract extends StoreContract {
     }
 
     @Test
-    default void readsTheTrailWithoutHoldingUpACommit() {
+    default void readsTheTrailWithoutHoldingUpACommit() throws Exception {
         store().given(Changes.NONE.event(event("first")));
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
@@ -119,21 +120,28 @@ public interface ParallelTrailContract extends StoreContract {
 
             assertThat(commits).hasSize(1);
         } finally {
-            executor.shutdownNow();
+            EndOfThreads.await(executor);
         }
     }
 
-    /** Looks again and again while another thread writes so many times. */
+    /** Looks once, and then again and again while another thread writes so many times. */
     private static void lookingWhile(IntConsumer writing, Runnable look) throws Exception {
+        look.run();
+        AtomicBoolean looking = new AtomicBoolean(true);
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
-            Future<?> written = executor.submit(() -> List.range(0, ROUNDS).forEach(writing::accept));
+            Future<?> written = executor.submit(() -> {
+                for (int round = 0; round < ROUNDS && looking.get(); round++) {
+                    writing.accept(round);
+                }
+            });
             while (!written.isDone()) {
                 look.run();
             }
             written.get();
         } finally {
-            executor.shutdownNow();
+            looking.set(false);
+            EndOfThreads.await(executor);
         }
     }
 

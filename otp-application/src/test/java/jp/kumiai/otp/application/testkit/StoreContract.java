@@ -6,6 +6,11 @@ public interface StoreContract {
     /** The store under test: empty when a test begins, and the same one until it ends. */
     StoreUnderTest store();
 
-    /** Another one, whose world does not answer. */
+    /** Another node on the same world; the same store where there is one node only. */
+    default StoreUnderTest anotherStore() {
+        return store();
+    }
+
+    /** One whose world does not answer. */
     StoreUnderTest brokenStore();
 }

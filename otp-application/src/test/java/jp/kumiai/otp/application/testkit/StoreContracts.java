@@ -8,7 +8,12 @@ public abstract class StoreContracts {
     /** The store under test: empty when a test begins, and the same one until it ends. */
     protected abstract StoreUnderTest store();
 
-    /** Another one, whose world does not answer. */
+    /** Another node on the same world, which has nothing of the first one's memory; the same store where there is one only. */
+    protected StoreUnderTest anotherStore() {
+        return store();
+    }
+
+    /** One whose world does not answer. */
     protected abstract StoreUnderTest brokenStore();
 
     private abstract class OfThisStore implements StoreContract {
@@ -16,6 +21,11 @@ public abstract class StoreContracts {
         @Override
         public StoreUnderTest store() {
             return StoreContracts.this.store();
+        }
+
+        @Override
+        public StoreUnderTest anotherStore() {
+            return StoreContracts.this.anotherStore();
         }
 
         @Override
@@ -50,6 +60,9 @@ public abstract class StoreContracts {
 
     @Nested
     final class AsReadsAtTheSameTime extends OfThisStore implements ParallelReadsContract {}
+
+    @Nested
+    final class AsOneOfSeveralNodes extends OfThisStore implements OtherNodesContract {}
 
     @Nested
     final class AsRequests extends OfThisStore implements RequestsContract {}

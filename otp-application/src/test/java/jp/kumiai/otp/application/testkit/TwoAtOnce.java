@@ -33,7 +33,7 @@ final class TwoAtOnce {
             }
             return outcomes;
         } finally {
-            executor.shutdownNow();
+            EndOfThreads.await(executor);
         }
     }
 }

@@ -36,10 +36,12 @@ public final class EmbeddedDatabase implements OpenDatabase {
     /**
      * PostgreSQL's manners, and WRITE_DELAY=0, which has an effect only here: without it, or set by SQL, commits that
      * were acknowledged are lost when the process is killed. The file is closed by us and not by H2's own shutdown hook,
-     * which would not wait for requests under way.
+     * which would not wait for requests under way. No query is answered by its last result, which H2 would do: what it reads
+     * while a commit is being made it takes for as fresh as that, and answers with it until somebody writes again.
      */
     private static final String SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";OPTIMIZE_REUSE_RESULTS=FALSE";
 
     private static final int CONNECTIONS = 10;
     private static final int MAX_WAIT_MILLIS = 2_000;
