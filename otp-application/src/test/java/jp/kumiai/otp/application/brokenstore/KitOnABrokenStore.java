@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The whole kit, on the broken store that the run is configured for. Only {@link KitRun} runs it. */
+/** The whole kit, on the broken store that the run is configured for. Only {@link Kit} runs it. */
 @ExtendWith(KitOnABrokenStore.OfTheRun.class)
 final class KitOnABrokenStore extends StoreContracts {
 
