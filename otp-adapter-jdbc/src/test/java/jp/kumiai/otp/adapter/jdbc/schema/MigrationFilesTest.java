@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A migration is a transaction, which keeps the tables that it has changed to itself until it ends. What
- * nodes do meanwhile takes several tables, in one order or another, so a migration that took several would wait for them while
- * they wait for it, until the server broke one of the two off.
+ * A migration is a transaction, which keeps the tables that it has changed to itself until it ends. What nodes do meanwhile
+ * takes several tables, in one order or another, so one that took several too could wait for them while they wait for it,
+ * until the server broke one of the two off.
  */
 class MigrationFilesTest {
 
